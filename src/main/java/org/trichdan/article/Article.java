@@ -1,0 +1,31 @@
+package org.trichdan.article;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * One news article as it was read; the text is never changed afterwards.
+ *
+ * @param id identifies the article in its batch; never null
+ * @param outlet who published it, for instance {@code tuoitre.vn}; null when unknown
+ * @param url where it was published; null when unknown
+ * @param published the publication date, against which {@code hôm qua} is resolved; null when
+ *     unknown
+ * @param title the headline; empty when there is none
+ * @param text the body exactly as decoded; every citation is a pair of offsets into it (or into the
+ *     title)
+ */
+public record Article(
+    String id, String outlet, String url, PublicationDate published, String title, String text) {
+  public Article {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(text, "text");
+  }
+
+  /** An article known only by its text. */
+  public static Article of(String id, String title, String text, LocalDate published) {
+    return new Article(
+        id, null, null, published == null ? null : PublicationDate.of(published), title, text);
+  }
+}
