@@ -1,0 +1,182 @@
+package org.trichdan.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.trichdan.text.Span;
+
+/**
+ * Finds the outermost quoted spans of a text.
+ *
+ * <p>Straight marks are told apart by the characters around them, not by counting, so that one
+ * missing mark cannot turn the rest of an article inside out. A quote may run over several
+ * paragraphs: opened in each and closed in the last, or opened once and closed once. A mark that
+ * finds no partner is recovered from within its own paragraph.
+ */
+public final class QuoteFinder {
+  /** How many paragraphs a quote may run on without any mark in between. */
+  private static final int MAX_SILENT_PARAGRAPHS = 8;
+
+  private final String text;
+  private final List<Span> paragraphs;
+  private final List<QuotedSpan> found = new ArrayList<>();
+
+  private QuoteFinder(String text, List<Span> paragraphs) {
+    this.text = text;
+    this.paragraphs = paragraphs;
+  }
+
+  /**
+   * The outermost quoted spans of a view, in order.
+   *
+   * @param text the view's text
+   * @param paragraphs its paragraphs, in order
+   */
+  public static List<QuotedSpan> find(String text, List<Span> paragraphs) {
+    QuoteFinder finder = new QuoteFinder(text, paragraphs);
+    finder.findDouble();
+    finder.findSingle();
+    finder.found.sort(Comparator.comparingInt(q -> q.outer().start()));
+    return finder.found;
+  }
+
+  private void findDouble() {
+    List<List<Mark>> marks = new ArrayList<>();
+    for (Span paragraph : paragraphs) {
+      marks.add(marksIn(paragraph, Mark.Shape.DOUBLE));
+    }
+    int open = -1;
+    for (int p = 0; p < paragraphs.size(); p++) {
+      List<Mark> here = marks.get(p);
+      int first = 0;
+      if (open >= 0 && startsWithMark(p, here)) {
+        first = 1; // The quote is reopened at the head of each of its paragraphs.
+      }
+      open = scan(p, here, first, open);
+      if (open >= 0 && !continues(p, marks)) {
+        recover(open, paragraphs.get(p).end());
+        open = -1;
+      }
+    }
+  }
+
+  private int scan(int p, List<Mark> marks, int first, int openBefore) {
+    int open = openBefore;
+    int depth = 0;
+    int[] balance = closersLeft(marks);
+    for (int i = first; i < marks.size(); i++) {
+      Mark mark = marks.get(i);
+      if (open < 0) {
+        boolean opens =
+            mark.role() == Mark.Role.OPENS
+                || (mark.role() == Mark.Role.EITHER && i + 1 < marks.size());
+        if (opens) {
+          open = mark.position();
+          depth = 0;
+        }
+      } else if (mark.role() == Mark.Role.OPENS) {
+        if (balance[i] >= depth + 1 && text.charAt(mark.position() - 1) != '"') {
+          depth++;
+        } else {
+          recover(open, mark.position());
+          open = mark.position();
+          depth = 0;
+        }
+      } else if (depth > 0) {
+        depth--;
+      } else {
+        close(open, mark.position());
+        open = -1;
+      }
+    }
+    return open;
+  }
+
+  /** For each mark, how many more closers than openers stand from it to the paragraph's end. */
+  private static int[] closersLeft(List<Mark> marks) {
+    int[] left = new int[marks.size() + 1];
+    for (int i = marks.size() - 1; i >= 0; i--) {
+      left[i] = left[i + 1] + (marks.get(i).role() == Mark.Role.OPENS ? -1 : 1);
+    }
+    return left;
+  }
+
+  /** Whether a quote open at the end of paragraph {@code p} is carried on by a later one. */
+  private boolean continues(int p, List<List<Mark>> marks) {
+    for (int next = p + 1; next < paragraphs.size() && next <= p + MAX_SILENT_PARAGRAPHS; next++) {
+      List<Mark> there = marks.get(next);
+      if (!there.isEmpty()) {
+        boolean reopened = next == p + 1 && startsWithMark(next, there);
+        return reopened || there.get(0).role() == Mark.Role.CLOSES;
+      }
+    }
+    return false;
+  }
+
+  private boolean startsWithMark(int p, List<Mark> marks) {
+    return !marks.isEmpty()
+        && marks.get(0).position() == paragraphs.get(p).start()
+        && marks.get(0).role() != Mark.Role.CLOSES;
+  }
+
+  private void close(int open, int close) {
+    if (!text.substring(open + 1, close).isBlank()) {
+      found.add(new QuotedSpan(new Span(open, close + 1), new Span(open + 1, close), true));
+    }
+  }
+
+  /** Closes a span whose second mark is missing at the end of the sentence it was opened in. */
+  private void recover(int open, int limit) {
+    int end = limit;
+    for (int i = open + 1; i + 1 < limit; i++) {
+      if (".?!…\n".indexOf(text.charAt(i)) >= 0 && Character.isWhitespace(text.charAt(i + 1))) {
+        end = i + 1;
+        break;
+      }
+    }
+    while (end > open + 1 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end > open + 1) {
+      found.add(new QuotedSpan(new Span(open, end), new Span(open + 1, end), false));
+    }
+  }
+
+  /** Single marks count only outside double ones, and only when both stand in one paragraph. */
+  private void findSingle() {
+    List<QuotedSpan> doubles = new ArrayList<>(found);
+    doubles.sort(Comparator.comparingInt(q -> q.outer().start()));
+    int next = 0;
+    for (Span paragraph : paragraphs) {
+      Mark open = null;
+      for (Mark mark : marksIn(paragraph, Mark.Shape.SINGLE)) {
+        while (next < doubles.size() && doubles.get(next).outer().end() <= mark.position()) {
+          next++;
+        }
+        if (next < doubles.size() && doubles.get(next).outer().contains(mark.position())) {
+          continue;
+        }
+        if (open != null && next > 0 && doubles.get(next - 1).outer().start() > open.position()) {
+          open = null;
+        }
+        if (mark.role() == Mark.Role.OPENS) {
+          open = mark;
+        } else if (open != null) {
+          close(open.position(), mark.position());
+          open = null;
+        }
+      }
+    }
+  }
+
+  private List<Mark> marksIn(Span paragraph, Mark.Shape shape) {
+    List<Mark> marks = new ArrayList<>();
+    for (int i = paragraph.start(); i < paragraph.end(); i++) {
+      Mark mark = Mark.at(text, i);
+      if (mark != null && mark.shape() == shape) {
+        marks.add(mark);
+      }
+    }
+    return marks;
+  }
+}

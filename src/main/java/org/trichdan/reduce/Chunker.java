@@ -1,0 +1,104 @@
+package org.trichdan.reduce;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.trichdan.rule.ClassSet;
+import org.trichdan.rule.Layer;
+import org.trichdan.rule.RuleMatch;
+import org.trichdan.rule.Unit;
+import org.trichdan.rule.UnitType;
+
+/**
+ * Applies a layer of phrase rules to a sentence: what each match captures as {@code phrase} becomes
+ * one unit of the types that its rule emits. Where matches overlap, the higher priority wins, then
+ * the earlier, then the longer.
+ */
+public final class Chunker {
+  private static final String CAPTURE = "phrase";
+  private static final Comparator<RuleMatch> ORDER =
+      Comparator.<RuleMatch>comparingInt(m -> -m.rule().priority())
+          .thenComparingInt(m -> m.group(CAPTURE)[0])
+          .thenComparingInt(m -> -m.group(CAPTURE)[1]);
+
+  private final Layer layer;
+  private final String text;
+
+  /**
+   * @param text the view's text
+   */
+  public Chunker(Layer layer, String text) {
+    this.layer = layer;
+    this.text = text;
+  }
+
+  /** The sentence with its phrases put together; the list itself when there are none. */
+  public List<Unit> chunk(List<Unit> units) {
+    List<RuleMatch> matches = new ArrayList<>(layer.match(units));
+    matches.removeIf(m -> m.group(CAPTURE) == null);
+    if (matches.isEmpty()) {
+      return units;
+    }
+    matches.sort(ORDER);
+    RuleMatch[] at = new RuleMatch[units.size()];
+    boolean[] taken = new boolean[units.size()];
+    for (RuleMatch match : matches) {
+      int[] span = match.group(CAPTURE);
+      if (isFree(taken, span)) {
+        at[span[0]] = match;
+        for (int i = span[0]; i < span[1]; i++) {
+          taken[i] = true;
+        }
+      }
+    }
+    List<Unit> result = new ArrayList<>();
+    int i = 0;
+    while (i < units.size()) {
+      if (at[i] == null) {
+        result.add(units.get(i++));
+      } else {
+        int to = at[i].group(CAPTURE)[1];
+        result.add(phrase(at[i], units, i, to));
+        i = to;
+      }
+    }
+    return result;
+  }
+
+  private static boolean isFree(boolean[] taken, int[] span) {
+    for (int i = span[0]; i < span[1]; i++) {
+      if (taken[i]) {
+        return false;
+      }
+    }
+    return span[1] > span[0];
+  }
+
+  private Unit phrase(RuleMatch match, List<Unit> sentence, int from, int to) {
+    List<Unit> units = sentence.subList(from, to);
+    int start = units.get(0).start();
+    int end = units.get(units.size() - 1).end();
+    StringBuilder lower = new StringBuilder();
+    for (Unit unit : units) {
+      lower.append(lower.length() == 0 ? "" : " ").append(unit.text());
+    }
+    ClassSet classes = ClassSet.EMPTY;
+    for (String type : match.rule().attribute("emit").split(" ", -1)) {
+      classes = classes.union(ClassSet.of(UnitType.valueOf(type).ordinal()));
+    }
+    Map<String, List<Unit>> captures = new HashMap<>();
+    match
+        .groups()
+        .forEach(
+            (role, span) -> captures.put(role, List.copyOf(sentence.subList(span[0], span[1]))));
+    return new Unit(
+        start,
+        end,
+        text.substring(start, end),
+        lower.toString(),
+        classes,
+        new Phrase(match.rule(), units, captures));
+  }
+}

@@ -1,0 +1,140 @@
+package org.trichdan.reduce;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.trichdan.rule.Lexicon;
+import org.trichdan.text.TextToken;
+
+/**
+ * Finds proper names: runs of capitalised words that no list explains.
+ *
+ * <p>A Vietnamese family name opens a person's name and may be followed by words that are places or
+ * titles elsewhere ({@code Nguyễn Thái Bình}). The first word of a sentence is capitalised anyway; it
+ * is a name only if the article capitalises it elsewhere, or if it is no Vietnamese syllable.
+ */
+final class NameScanner {
+  private static final int MAX_VIETNAMESE = 5;
+  private static final int MAX_FOREIGN = 6;
+
+  private final Vocabulary vocabulary;
+  private final Set<String> capitalisedInside = new HashSet<>();
+
+  NameScanner(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Notes which words the article capitalises in the middle of its sentences. */
+  void learn(TokenizedSentence sentence) {
+    boolean initial = true;
+    for (TokenizedSentence.Piece piece : sentence.pieces()) {
+      if (piece instanceof TokenizedSentence.Words words) {
+        for (int i = initial ? 1 : 0; i < words.surfaces().size(); i++) {
+          String surface = words.surfaces().get(i);
+          if (isCapitalised(surface) && !isBreak(words.surfaces().get(Math.max(i - 1, 0)))) {
+            capitalisedInside.add(surface);
+          }
+        }
+      }
+      initial = piece instanceof TokenizedSentence.Quoted;
+    }
+  }
+
+  /**
+   * Where the name that starts at token {@code i} ends, or {@code i} when none starts there.
+   *
+   * @param initial whether the token opens its sentence
+   */
+  int end(TokenizedSentence.Words words, int i, Lexicon.Entry entry, boolean initial) {
+    String surface = words.surfaces().get(i);
+    if (!isCapitalised(surface)) {
+      return i;
+    }
+    boolean surname = vocabulary.isIn("surname", surface) && isCapitalisedAt(words, i + 1);
+    if (entry != null && vocabulary.isMoreThanName(entry) && !startsPerson(words, i, entry, surname)) {
+      return i;
+    }
+    int end = run(words, i, surname);
+    if (initial && !surname && !isNameAtStart(words, i, end)) {
+      return i;
+    }
+    return withInitial(words, i, end);
+  }
+
+  private boolean startsPerson(
+      TokenizedSentence.Words words, int i, Lexicon.Entry entry, boolean surname) {
+    if (!surname || vocabulary.endsName(entry) && entry.length() > 1) {
+      return false;
+    }
+    return entry.length() == 1 || isCapitalisedAt(words, i + entry.length());
+  }
+
+  private int run(TokenizedSentence.Words words, int i, boolean surname) {
+    int limit = i + (surname ? MAX_VIETNAMESE : MAX_FOREIGN);
+    int j = i + 1;
+    while (j < words.tokens().size() && j < limit && isAdjacent(words, j)) {
+      if (isCapitalisedAt(words, j)) {
+        Lexicon.Entry entry = vocabulary.lexicon().longestAt(words.surfaces(), words.lowers(), j);
+        if (entry != null && vocabulary.isMoreThanName(entry) && !joins(words, i, j, entry, surname)) {
+          break;
+        }
+        j++;
+      } else if (vocabulary.isIn("name-particle", words.lowers().get(j)) && isCapitalisedAt(words, j + 1)) {
+        j += 2;
+      } else {
+        break;
+      }
+    }
+    return j;
+  }
+
+  /** Whether a listed word is nevertheless part of the person's name before it. */
+  private boolean joins(
+      TokenizedSentence.Words words, int start, int at, Lexicon.Entry entry, boolean surname) {
+    if (!surname) {
+      return false;
+    }
+    if (entry.length() == 1) {
+      return at - start < 4;
+    }
+    return !vocabulary.endsName(entry) && at - start < 3 && entry.length() == 2;
+  }
+
+  private boolean isNameAtStart(TokenizedSentence.Words words, int i, int end) {
+    String surface = words.surfaces().get(i);
+    if (vocabulary.isIn("function-word", words.lowers().get(i))) {
+      return false;
+    }
+    return end > i + 1
+        || capitalisedInside.contains(surface)
+        || !Syllables.isVietnamese(words.lowers().get(i));
+  }
+
+  /** {@code Nguyễn Văn T. cho biết}: the point of an initial belongs to the name. */
+  private static int withInitial(TokenizedSentence.Words words, int start, int end) {
+    if (end >= words.tokens().size() || !words.surfaces().get(end).equals(".")) {
+      return end;
+    }
+    TextToken last = words.tokens().get(end - 1);
+    String surface = last.surface();
+    boolean initial = surface.length() == 1 || surface.charAt(surface.length() - 2) == '.';
+    return initial && words.tokens().get(end).start() == last.end() ? end + 1 : end;
+  }
+
+  private static boolean isCapitalisedAt(TokenizedSentence.Words words, int i) {
+    return i < words.surfaces().size() && isCapitalised(words.surfaces().get(i));
+  }
+
+  private static boolean isAdjacent(TokenizedSentence.Words words, int j) {
+    List<TextToken> tokens = words.tokens();
+    return tokens.get(j).start() - tokens.get(j - 1).end() <= 2;
+  }
+
+  private static boolean isCapitalised(String surface) {
+    return Character.isUpperCase(surface.codePointAt(0));
+  }
+
+  private static boolean isBreak(String surface) {
+    return surface.length() == 1 && ".?!:;-*•".indexOf(surface.charAt(0)) >= 0;
+  }
+}

@@ -1,0 +1,116 @@
+package org.trichdan.reduce;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.trichdan.quote.QuotedSpan;
+import org.trichdan.rule.ClassSet;
+import org.trichdan.rule.Lexicon;
+import org.trichdan.rule.Unit;
+import org.trichdan.rule.UnitType;
+import org.trichdan.text.Sentence;
+
+/**
+ * Reduces the sentences of one field to units: a quoted span, a parenthesis, a list entry, a name, a
+ * number or a word each become one unit, so that rules stay short.
+ */
+public final class Reducer {
+  private final String text;
+  private final Vocabulary vocabulary;
+  private final SentenceTokenizer tokenizer;
+  private final NameScanner names;
+
+  /**
+   * @param text the view's text
+   * @param quotes its quoted spans, in order
+   */
+  public Reducer(String text, List<QuotedSpan> quotes, Vocabulary vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    this.tokenizer = new SentenceTokenizer(text, quotes);
+    this.names = new NameScanner(vocabulary);
+  }
+
+  /** The units of each sentence, in order. */
+  public List<List<Unit>> reduce(List<Sentence> sentences) {
+    List<TokenizedSentence> tokenized = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      TokenizedSentence cut = tokenizer.tokenize(sentence);
+      names.learn(cut);
+      tokenized.add(cut);
+    }
+    List<List<Unit>> result = new ArrayList<>();
+    for (TokenizedSentence sentence : tokenized) {
+      result.add(units(sentence.pieces()));
+    }
+    return result;
+  }
+
+  private List<Unit> units(List<TokenizedSentence.Piece> pieces) {
+    List<Unit> units = new ArrayList<>();
+    for (TokenizedSentence.Piece piece : pieces) {
+      if (piece instanceof TokenizedSentence.Words words) {
+        addWords(units, words);
+      } else if (piece instanceof TokenizedSentence.Quoted quoted) {
+        QuotedSpan quote = quoted.quote();
+        units.add(unit(quote.outer().start(), quote.outer().end(), "“”", UnitType.QUOTE, quote));
+      } else if (piece instanceof TokenizedSentence.Parenthesis parenthesis) {
+        units.add(
+            unit(
+                parenthesis.start(),
+                parenthesis.end(),
+                "()",
+                UnitType.PAREN,
+                units(parenthesis.pieces())));
+      }
+    }
+    return units;
+  }
+
+  private void addWords(List<Unit> units, TokenizedSentence.Words words) {
+    int i = 0;
+    while (i < words.tokens().size()) {
+      Lexicon.Entry entry = vocabulary.lexicon().longestAt(words.surfaces(), words.lowers(), i);
+      int end = names.end(words, i, entry, i == 0 && units.isEmpty());
+      if (end > i) {
+        units.add(unit(words, i, end, ClassSet.of(UnitType.NAME.ordinal())));
+      } else if (entry != null) {
+        end = i + entry.length();
+        units.add(unit(words, i, end, entry.classes().union(shape(words, i))));
+      } else {
+        end = i + 1;
+        units.add(unit(words, i, end, shape(words, i)));
+      }
+      i = end;
+    }
+  }
+
+  private static ClassSet shape(TokenizedSentence.Words words, int i) {
+    String surface = words.surfaces().get(i);
+    int first = surface.codePointAt(0);
+    if (Character.isDigit(first)) {
+      return ClassSet.of(UnitType.NUMBER.ordinal());
+    }
+    if (!Character.isLetter(first)) {
+      return ClassSet.of(UnitType.PUNCT.ordinal());
+    }
+    boolean capital = Character.isUpperCase(first);
+    return capital
+        ? ClassSet.of(UnitType.WORD.ordinal(), UnitType.CAPS.ordinal())
+        : ClassSet.of(UnitType.WORD.ordinal());
+  }
+
+  private Unit unit(TokenizedSentence.Words words, int from, int to, ClassSet classes) {
+    int start = words.tokens().get(from).start();
+    int end = words.tokens().get(to - 1).end();
+    String lower =
+        to == from + 1
+            ? words.lowers().get(from)
+            : String.join(" ", words.lowers().subList(from, to));
+    return new Unit(start, end, text.substring(start, end), lower, classes, null);
+  }
+
+  private Unit unit(int start, int end, String lower, UnitType type, Object value) {
+    return new Unit(
+        start, end, text.substring(start, end), lower, ClassSet.of(type.ordinal()), value);
+  }
+}

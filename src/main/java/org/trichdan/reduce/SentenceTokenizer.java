@@ -1,0 +1,106 @@
+package org.trichdan.reduce;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.trichdan.quote.QuotedSpan;
+import org.trichdan.text.Sentence;
+import org.trichdan.text.TextToken;
+import org.trichdan.text.Tokens;
+import org.trichdan.text.Tone;
+
+/** Cuts a sentence into tokens, quoted spans and parentheses. */
+final class SentenceTokenizer {
+  private static final int MAX_PARENTHESIS = 400;
+
+  private final String text;
+  private final List<QuotedSpan> quotes;
+
+  /**
+   * @param text the view's text
+   * @param quotes its quoted spans, in order
+   */
+  SentenceTokenizer(String text, List<QuotedSpan> quotes) {
+    this.text = text;
+    this.quotes = quotes;
+  }
+
+  TokenizedSentence tokenize(Sentence sentence) {
+    return new TokenizedSentence(
+        sentence, pieces(sentence.span().start(), sentence.span().end(), true));
+  }
+
+  private List<TokenizedSentence.Piece> pieces(int start, int end, boolean parentheses) {
+    List<TokenizedSentence.Piece> pieces = new ArrayList<>();
+    int quote = firstQuoteFrom(start);
+    int from = start;
+    int i = start;
+    while (i < end) {
+      if (quote < quotes.size() && quotes.get(quote).outer().start() == i) {
+        QuotedSpan span = quotes.get(quote++);
+        addWords(pieces, from, i);
+        pieces.add(new TokenizedSentence.Quoted(span));
+        i = span.outer().end();
+        from = i;
+      } else if (parentheses && text.charAt(i) == '(') {
+        int close = closing(i, end);
+        if (close > 0) {
+          addWords(pieces, from, i);
+          pieces.add(
+              new TokenizedSentence.Parenthesis(i, close + 1, pieces(i + 1, close, false)));
+          i = close + 1;
+          from = i;
+          quote = firstQuoteFrom(i);
+        } else {
+          i++;
+        }
+      } else {
+        i++;
+      }
+    }
+    addWords(pieces, from, end);
+    return pieces;
+  }
+
+  private int firstQuoteFrom(int position) {
+    int low = 0;
+    int high = quotes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotes.get(middle).outer().start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private int closing(int open, int end) {
+    int limit = Math.min(end, open + MAX_PARENTHESIS);
+    int depth = 0;
+    for (int i = open; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == '(') {
+        depth++;
+      } else if (c == ')' && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void addWords(List<TokenizedSentence.Piece> pieces, int from, int to) {
+    List<TextToken> tokens = new ArrayList<>();
+    List<String> surfaces = new ArrayList<>();
+    List<String> lowers = new ArrayList<>();
+    for (TextToken token : Tokens.split(text.substring(from, to))) {
+      tokens.add(new TextToken(token.start() + from, token.end() + from, token.surface()));
+      surfaces.add(token.surface());
+      lowers.add(Tone.normalize(token.surface().toLowerCase(Locale.ROOT)));
+    }
+    if (!tokens.isEmpty()) {
+      pieces.add(new TokenizedSentence.Words(tokens, surfaces, lowers));
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package org.trichdan.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.trichdan.reduce.Phrase;
+import org.trichdan.reduce.Vocabulary;
+import org.trichdan.rule.Unit;
+import org.trichdan.rule.UnitType;
+
+/**
+ * The people and organisations of one article: who is named, by which forms, with which roles.
+ *
+ * <p>Built once over the whole article, because a person may speak before being introduced.
+ */
+public final class Cast {
+  private final Vocabulary vocabulary;
+  private final NameForms nameForms;
+  private final List<Person> people = new ArrayList<>();
+  private final Map<String, Person> byForm = new HashMap<>();
+  private final Map<String, String> fullNames = new HashMap<>();
+  private final List<String> organizations = new ArrayList<>();
+
+  private Cast(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.nameForms = new NameForms(vocabulary);
+  }
+
+  /** The cast of an article, given the units of its sentences in order. */
+  public static Cast of(List<List<Unit>> sentences, Vocabulary vocabulary) {
+    Cast cast = new Cast(vocabulary);
+    List<Unit> named = new ArrayList<>();
+    for (List<Unit> sentence : sentences) {
+      for (int i = 0; i < sentence.size(); i++) {
+        cast.collect(sentence, i, named);
+      }
+    }
+    // Longest names first, so that every short form finds its full one.
+    List<Unit> ordered = new ArrayList<>(named);
+    ordered.sort(
+        (a, b) -> Integer.compare(wordCount(name(b)), wordCount(name(a))));
+    for (Unit unit : ordered) {
+      cast.admit(unit);
+    }
+    return cast;
+  }
+
+  private void collect(List<Unit> sentence, int i, List<Unit> named) {
+    Unit unit = sentence.get(i);
+    Phrase phrase = Phrase.of(unit);
+    if (phrase != null && phrase.capture("name") != null) {
+      named.add(unit);
+    }
+    if (unit.is(UnitType.ORG)) {
+      String name = organizationName(unit);
+      organizations.add(name);
+      if (i + 1 < sentence.size() && sentence.get(i + 1).is(UnitType.PAREN)) {
+        String inside = sentence.get(i + 1).surface();
+        String acronym = inside.substring(1, inside.length() - 1).strip();
+        if (isAcronym(acronym)) {
+          fullNames.putIfAbsent(acronym, name);
+        }
+      }
+    }
+  }
+
+  private static boolean isAcronym(String text) {
+    return text.length() >= 2
+        && text.length() <= 12
+        && text.equals(text.toUpperCase(Locale.ROOT))
+        && text.indexOf(' ') < 0
+        && Character.isLetter(text.codePointAt(0));
+  }
+
+  private void admit(Unit unit) {
+    String name = name(unit);
+    Person person = byForm.get(name);
+    if (person == null) {
+      person = bestFor(name, unit);
+      if (person == null) {
+        person = new Person();
+        people.add(person);
+      }
+      byForm.put(name, person);
+    }
+    person.addForm(name, unit.start());
+    Phrase phrase = Phrase.of(unit);
+    Unit honorific = phrase.capture("honorific");
+    if (honorific != null) {
+      person.sawHonorific(Gender.of(vocabulary.lexicon().value("honorific", honorific.text())));
+    }
+    List<Unit> role = phrase.captures().get("role");
+    if (role != null && !role.isEmpty()) {
+      person.addRole(Mentions.written(role, unit), Mentions.lower(role));
+      for (Unit word : role) {
+        Gender gender = Gender.of(vocabulary.lexicon().value("title", word.text()));
+        if (gender != Gender.UNKNOWN) {
+          person.sawHonorific(gender);
+        }
+      }
+    }
+    if (name.contains(" Thị ")) {
+      person.sawHonorific(Gender.FEMALE);
+    } else if (name.contains(" Văn ")) {
+      person.sawHonorific(Gender.MALE);
+    }
+  }
+
+  private Person bestFor(String name, Unit unit) {
+    Unit honorific = Phrase.of(unit).capture("honorific");
+    Gender gender =
+        honorific == null
+            ? Gender.UNKNOWN
+            : Gender.of(vocabulary.lexicon().value("honorific", honorific.text()));
+    Person best = null;
+    long bestScore = 0;
+    for (Person person : people) {
+      int fit = nameForms.fit(name, person.name());
+      if (fit > 0 && gender.agreesWith(person.gender())) {
+        // Of two people with one surname, the one introduced before this mention.
+        long score = fit * 10L + (person.firstMention() <= unit.start() ? 5 : 0);
+        if (score > bestScore) {
+          best = person;
+          bestScore = score;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The person whom a name form stands for, or null. */
+  Person person(String form) {
+    return byForm.get(form);
+  }
+
+  List<Person> people() {
+    return people;
+  }
+
+  /** The fullest form of an organisation's name that the article gives. */
+  String fullOrganization(String name) {
+    return fullNames.getOrDefault(name, name);
+  }
+
+  List<String> organizations() {
+    return organizations;
+  }
+
+  /** The name within a mention of an organisation: without quantifier or explanation. */
+  static String organizationName(Unit unit) {
+    return unit.surface();
+  }
+
+  private static String name(Unit unit) {
+    return Mentions.name(unit);
+  }
+
+  private static int wordCount(String name) {
+    return name.split(" ").length;
+  }
+}

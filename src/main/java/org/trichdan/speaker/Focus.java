@@ -1,0 +1,83 @@
+package org.trichdan.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who is being talked about, most recent first: the memory that pronouns are resolved against.
+ *
+ * <p>Within a sentence its subject comes first; a speaker counts as a subject. The memory reaches back
+ * a few sentences, no further.
+ */
+final class Focus {
+  private static final int REACH = 8;
+
+  private record Note(Person person, int sentence, boolean subject) {}
+
+  private final List<Note> notes = new ArrayList<>();
+  private final List<String> bodies = new ArrayList<>();
+  private int sentence;
+
+  void note(Person person, boolean subject) {
+    notes.add(new Note(person, sentence, subject));
+  }
+
+  void noteSpeaker(Person person) {
+    notes.add(new Note(person, sentence, true));
+  }
+
+  void noteBody(String body) {
+    bodies.add(body);
+  }
+
+  void nextSentence() {
+    sentence++;
+  }
+
+  /** The person whom a pronoun of this gender means; null when nobody near agrees. */
+  Person person(Gender gender) {
+    Person fallback = null;
+    int fallbackSentence = -1;
+    for (int i = notes.size() - 1; i >= 0; i--) {
+      Note note = notes.get(i);
+      if (sentence - note.sentence > REACH) {
+        break;
+      }
+      if (!gender.agreesWith(note.person.gender())) {
+        continue;
+      }
+      if (fallback != null && note.sentence < fallbackSentence) {
+        return fallback;
+      }
+      if (note.subject) {
+        return note.person;
+      }
+      if (fallback == null) {
+        fallback = note.person;
+        fallbackSentence = note.sentence;
+      }
+    }
+    return fallback;
+  }
+
+  /** The last body named, or null. */
+  String lastBody() {
+    return bodies.isEmpty() ? null : bodies.get(bodies.size() - 1);
+  }
+
+  /** The last body whose name begins with the word, else the last body, or null. */
+  String lastBodyLike(String word) {
+    for (int i = bodies.size() - 1; i >= 0; i--) {
+      if (bodies.get(i).toLowerCase(java.util.Locale.ROOT).startsWith(word)
+          && bodies.get(i).length() > word.length()) {
+        return bodies.get(i);
+      }
+    }
+    return lastBody();
+  }
+
+  /** The last group that spoke, or null. */
+  String lastGroup() {
+    return null;
+  }
+}

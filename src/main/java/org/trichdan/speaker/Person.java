@@ -1,0 +1,73 @@
+package org.trichdan.speaker;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Somebody whom an article names: all the forms of the name, the roles and the gender it gives. */
+final class Person {
+  private final List<String> forms = new ArrayList<>();
+  private final Set<String> roles = new LinkedHashSet<>();
+  private String name;
+  private String role;
+  private int firstMention = Integer.MAX_VALUE;
+  private Gender gender = Gender.UNKNOWN;
+  private boolean human;
+
+  /** The fullest form of the name. */
+  String name() {
+    return name;
+  }
+
+  /** The first and fullest role as written, or null. */
+  String role() {
+    return role;
+  }
+
+  /** The roles in lower case. */
+  Set<String> roles() {
+    return roles;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  /** Whether a title, an honorific or a pronoun shows that this is a person and not a thing. */
+  boolean isHuman() {
+    return human;
+  }
+
+  List<String> forms() {
+    return forms;
+  }
+
+  int firstMention() {
+    return firstMention;
+  }
+
+  void addForm(String form, int position) {
+    if (!forms.contains(form)) {
+      forms.add(form);
+    }
+    if (name == null || form.split(" ").length > name.split(" ").length) {
+      name = form;
+    }
+    firstMention = Math.min(firstMention, position);
+  }
+
+  void addRole(String written, String lower) {
+    human = true;
+    if (roles.add(lower) && (role == null || written.length() > role.length())) {
+      role = written;
+    }
+  }
+
+  void sawHonorific(Gender seen) {
+    human = true;
+    if (gender == Gender.UNKNOWN) {
+      gender = seen;
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.trichdan.speaker;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.trichdan.reduce.Vocabulary;
+import org.trichdan.rule.Unit;
+import org.trichdan.rule.UnitType;
+
+/** Finds who holds a role: {@code Tổng thống Mỹ}, {@code nhà lãnh đạo Nga}, {@code nữ diễn viên}. */
+final class RoleIndex {
+  private final Cast cast;
+  private final Vocabulary vocabulary;
+
+  RoleIndex(Cast cast, Vocabulary vocabulary) {
+    this.cast = cast;
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * The person who holds a role.
+   *
+   * @param role the units of the role
+   * @param position where it stands, so that holders named before win over those named after
+   * @param anaphoric whether it says "this" one
+   * @return null when nobody holds it, or when more than one might
+   */
+  Person holder(List<Unit> role, int position, boolean anaphoric, Focus focus) {
+    String wanted = Mentions.lower(role);
+    Set<String> places = places(role);
+    Person best = null;
+    int bestScore = 0;
+    for (Person person : cast.people()) {
+      int score = score(person, wanted, places, position);
+      if (score > bestScore) {
+        best = person;
+        bestScore = score;
+      }
+    }
+    if (best != null) {
+      return best;
+    }
+    boolean leader = role.get(0).is(vocabulary.list("leader"));
+    if (leader) {
+      return leaderOf(places);
+    }
+    boolean pronominal = role.get(0).is(vocabulary.list("rolenoun"));
+    if (anaphoric || pronominal) {
+      return focus.person(gender(role));
+    }
+    return null;
+  }
+
+  private Gender gender(List<Unit> role) {
+    for (Unit unit : role) {
+      Gender gender = Gender.of(vocabulary.lexicon().value("rolenoun", unit.text()));
+      if (gender == Gender.UNKNOWN) {
+        gender = Gender.of(vocabulary.lexicon().value("title", unit.text()));
+      }
+      if (gender != Gender.UNKNOWN) {
+        return gender;
+      }
+    }
+    return Gender.UNKNOWN;
+  }
+
+  private int score(Person person, String wanted, Set<String> places, int position) {
+    int best = 0;
+    for (String role : person.roles()) {
+      int score = 0;
+      if (role.equals(wanted)) {
+        score = 100;
+      } else if (role.startsWith(wanted + " ")) {
+        score = 60;
+      } else if (wanted.startsWith(role + " ")) {
+        score = 40;
+      } else if (!places.isEmpty() && sharesHead(role, wanted) && places.stream().allMatch(role::contains)) {
+        score = 50;
+      }
+      if (score > 0 && person.firstMention() <= position) {
+        score += 20;
+      }
+      best = Math.max(best, score);
+    }
+    return best;
+  }
+
+  private static boolean sharesHead(String role, String wanted) {
+    String[] a = role.split(" ");
+    String[] b = wanted.split(" ");
+    return a.length > 1 && b.length > 1 && a[0].equals(b[0]) && a[1].equals(b[1]);
+  }
+
+  private Person leaderOf(Set<String> places) {
+    Person found = null;
+    for (Person person : cast.people()) {
+      for (String role : person.roles()) {
+        boolean state =
+            vocabulary.lexicon().entries("state-leader").stream().anyMatch(role::startsWith);
+        if (state && places.stream().allMatch(role::contains)) {
+          if (found != null && found != person) {
+            return null;
+          }
+          found = person;
+        }
+      }
+    }
+    return found;
+  }
+
+  private Set<String> places(List<Unit> role) {
+    Set<String> places = new HashSet<>();
+    for (Unit unit : role) {
+      if (unit.is(vocabulary.list("country")) || unit.is(vocabulary.list("place")) || unit.is(UnitType.NAME)) {
+        places.add(unit.text());
+      }
+    }
+    return places;
+  }
+}

@@ -1,0 +1,179 @@
+package org.trichdan.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.trichdan.attribution.SpeakerType;
+import org.trichdan.reduce.Phrase;
+import org.trichdan.reduce.Vocabulary;
+import org.trichdan.rule.Unit;
+import org.trichdan.rule.UnitType;
+
+/**
+ * Resolves the mentions of an article, in reading order, to the names its cast has.
+ *
+ * <p>A name resolves by its form; a role by who holds it; a pronoun to the one in focus: the last
+ * speaker or subject whose gender agrees. What cannot be resolved has no name.
+ */
+public final class SpeakerResolver {
+  private final Vocabulary vocabulary;
+  private final Cast cast;
+  private final Focus focus = new Focus();
+  private final RoleIndex roles;
+
+  public SpeakerResolver(Cast cast, Vocabulary vocabulary) {
+    this.cast = cast;
+    this.vocabulary = vocabulary;
+    this.roles = new RoleIndex(cast, vocabulary);
+  }
+
+  /**
+   * Resolves a mention.
+   *
+   * @param mention the units of the noun phrase, the first of them a speaker phrase
+   * @param written the noun phrase as written
+   */
+  public ResolvedSpeaker resolve(List<Unit> mention, String written) {
+    List<Unit> speakers = new ArrayList<>();
+    for (Unit unit : mention) {
+      if (unit.is(UnitType.SPEAKER)) {
+        speakers.add(unit);
+      }
+    }
+    if (speakers.size() > 1 && isJoint(mention, speakers)) {
+      return joint(speakers, written);
+    }
+    return single(mention.get(0), written, mention.size() > 1);
+  }
+
+  /** Notes the people of a sentence, so that later pronouns find them. */
+  public void leave(List<Unit> sentence) {
+    boolean subject = true;
+    for (Unit unit : sentence) {
+      if (unit.is(UnitType.SPEAKER)) {
+        Person person = personOf(unit);
+        if (person != null) {
+          focus.note(person, subject);
+        } else if (unit.is(UnitType.ORG)) {
+          focus.noteBody(unit.surface());
+        }
+        subject = false;
+      }
+    }
+    focus.nextSentence();
+  }
+
+  /** Notes that a person was just quoted. */
+  public void spoke(ResolvedSpeaker speaker) {
+    Person person = speaker == null || speaker.name() == null ? null : cast.person(speaker.name());
+    if (person != null) {
+      focus.noteSpeaker(person);
+    }
+  }
+
+  private static boolean isJoint(List<Unit> mention, List<Unit> speakers) {
+    for (int i = 1; i < speakers.size(); i++) {
+      Unit before = mention.get(mention.indexOf(speakers.get(i)) - 1);
+      if (!before.text().equals("và") && !before.text().equals(",") && !before.text().equals("cùng")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private ResolvedSpeaker joint(List<Unit> speakers, String written) {
+    List<String> names = new ArrayList<>();
+    for (Unit unit : speakers) {
+      String name = single(unit, unit.surface(), false).name();
+      if (name == null) {
+        return new ResolvedSpeaker(written, null, SpeakerType.GROUP);
+      }
+      names.add(name);
+    }
+    String last = names.remove(names.size() - 1);
+    return new ResolvedSpeaker(String.join(", ", names) + " và " + last, null, SpeakerType.GROUP);
+  }
+
+  private ResolvedSpeaker single(Unit unit, String written, boolean extended) {
+    Phrase phrase = Phrase.of(unit);
+    SpeakerType type =
+        SpeakerType.valueOf(phrase.rule().attribute("type").toUpperCase(Locale.ROOT));
+    if (phrase.capture("name") != null) {
+      return named(unit, phrase);
+    }
+    if (unit.is(UnitType.PRONOUN)) {
+      return pronoun(phrase, written);
+    }
+    if (unit.is(UnitType.ROLE)) {
+      return role(unit, phrase, written, extended);
+    }
+    if (unit.is(UnitType.ORG)) {
+      return body(unit, phrase, written, extended);
+    }
+    return new ResolvedSpeaker(written, null, type);
+  }
+
+  private ResolvedSpeaker named(Unit unit, Phrase phrase) {
+    Person person = personOf(unit);
+    List<Unit> role = phrase.captures().get("role");
+    String written = role == null || role.isEmpty() ? null : Mentions.written(role, unit);
+    if (person == null) {
+      return new ResolvedSpeaker(Mentions.name(unit), written, SpeakerType.PERSON);
+    }
+    return new ResolvedSpeaker(
+        person.name(), person.role() == null ? written : person.role(), SpeakerType.PERSON);
+  }
+
+  private ResolvedSpeaker pronoun(Phrase phrase, String written) {
+    String word = phrase.units().get(0).text();
+    String value = vocabulary.lexicon().value("pronoun", phrase.units().get(0).text());
+    if (value == null) {
+      value = vocabulary.lexicon().value("honorific", word);
+    }
+    if (value != null && value.contains("n=pl")) {
+      String group = focus.lastGroup();
+      return new ResolvedSpeaker(group, null, SpeakerType.GROUP);
+    }
+    if (value != null && (value.contains("org") || value.contains("country"))) {
+      String body = focus.lastBody();
+      return new ResolvedSpeaker(body, null, SpeakerType.ORGANIZATION);
+    }
+    Person person = focus.person(Gender.of(value));
+    return person == null
+        ? new ResolvedSpeaker(null, null, SpeakerType.PERSON)
+        : new ResolvedSpeaker(person.name(), person.role(), SpeakerType.PERSON);
+  }
+
+  private ResolvedSpeaker role(Unit unit, Phrase phrase, String written, boolean extended) {
+    boolean indefinite = phrase.captures().containsKey("quantifier")
+        && !phrase.captures().get("quantifier").isEmpty();
+    if (!indefinite && !extended) {
+      boolean anaphoric = vocabulary.list("demonstrative") >= 0 && endsInDemonstrative(phrase);
+      Person person = roles.holder(phrase.captures().get("role"), unit.start(), anaphoric, focus);
+      if (person != null) {
+        return new ResolvedSpeaker(person.name(), person.role(), SpeakerType.PERSON);
+      }
+    }
+    return new ResolvedSpeaker(written, null, indefinite ? SpeakerType.ANONYMOUS : SpeakerType.PERSON);
+  }
+
+  private boolean endsInDemonstrative(Phrase phrase) {
+    Unit last = phrase.units().get(phrase.units().size() - 1);
+    return last.is(vocabulary.list("demonstrative"));
+  }
+
+  private ResolvedSpeaker body(Unit unit, Phrase phrase, String written, boolean extended) {
+    if (!extended && endsInDemonstrative(phrase)) {
+      String body = focus.lastBodyLike(phrase.units().get(0).text());
+      return new ResolvedSpeaker(
+          body == null ? written : cast.fullOrganization(body), null, SpeakerType.ORGANIZATION);
+    }
+    String name = extended ? written : cast.fullOrganization(unit.surface());
+    return new ResolvedSpeaker(name, null, SpeakerType.ORGANIZATION);
+  }
+
+  private Person personOf(Unit unit) {
+    Phrase phrase = Phrase.of(unit);
+    return phrase == null || phrase.capture("name") == null ? null : cast.person(Mentions.name(unit));
+  }
+}

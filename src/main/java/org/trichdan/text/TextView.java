@@ -1,0 +1,158 @@
+package org.trichdan.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A text as the rules see it, aligned to the text as it was written.
+ *
+ * <p>The view is NFC; odd spaces are spaces, every line end is {@code \n}, dashes are {@code -},
+ * double quotation marks are one of {@code “ ” "} and single ones one of {@code ‘ ’ '}; zero-width
+ * and bidirectional control characters are gone. Positions in the view count {@code char}s;
+ * positions in the original count Unicode code points.
+ */
+public final class TextView {
+  private final String original;
+  private final String text;
+  private final int[] starts;
+  private final int[] ends;
+  private final int originalLength;
+
+  private TextView(String original, String text, int[] starts, int[] ends, int originalLength) {
+    this.original = original;
+    this.text = text;
+    this.starts = starts;
+    this.ends = ends;
+    this.originalLength = originalLength;
+  }
+
+  /** The view of a text; never fails, whatever the text holds. */
+  public static TextView of(String original) {
+    return new Builder(original).build();
+  }
+
+  /** The text as the rules see it. */
+  public String text() {
+    return text;
+  }
+
+  /** The text as it was written. */
+  public String original() {
+    return original;
+  }
+
+  /** Length of the original in code points. */
+  public int originalLength() {
+    return originalLength;
+  }
+
+  /** The code points of the original that a stretch of the view stands for. */
+  public Span toOriginal(int start, int end) {
+    if (start >= end) {
+      int at = start < starts.length ? starts[start] : originalLength;
+      return new Span(at, at);
+    }
+    return new Span(starts[start], ends[end - 1]);
+  }
+
+  /** See {@link #toOriginal(int, int)}. */
+  public Span toOriginal(Span span) {
+    return toOriginal(span.start(), span.end());
+  }
+
+  /** First view position whose original stands at or after a code point; the view's length if none. */
+  public int fromOriginal(int codePoint) {
+    int at = Arrays.binarySearch(starts, codePoint);
+    if (at < 0) {
+      return -at - 1;
+    }
+    while (at > 0 && starts[at - 1] == codePoint) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The original's words for a stretch of the view. */
+  public String originalText(int start, int end) {
+    Span span = toOriginal(start, end);
+    int from = original.offsetByCodePoints(0, span.start());
+    return original.substring(from, original.offsetByCodePoints(from, span.length()));
+  }
+
+  private static final class Builder {
+    private final String original;
+    private final StringBuilder out;
+    private int[] starts;
+    private int[] ends;
+
+    Builder(String original) {
+      this.original = original;
+      this.out = new StringBuilder(original.length());
+      this.starts = new int[original.length() + 1];
+      this.ends = new int[original.length() + 1];
+    }
+
+    TextView build() {
+      int codePoints = 0;
+      int i = 0;
+      while (i < original.length()) {
+        int first = original.codePointAt(i);
+        int next = i + Character.charCount(first);
+        int count = 1;
+        boolean decomposed = false;
+        // A base letter and the marks on it are one cluster: it is composed as a whole, so that no
+        // citation can begin or end between a vowel and its tone.
+        while (next < original.length() && isMark(original.codePointAt(next))) {
+          next += Character.charCount(original.codePointAt(next));
+          count++;
+          decomposed = true;
+        }
+        if (first == '\r' && next < original.length() && original.charAt(next) == '\n') {
+          next++;
+          count++;
+        }
+        append(first, i, next, decomposed, codePoints, codePoints + count);
+        codePoints += count;
+        i = next;
+      }
+      int n = out.length();
+      return new TextView(
+          original, out.toString(), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n), codePoints);
+    }
+
+    private void append(int first, int from, int to, boolean decomposed, int start, int end) {
+      if (decomposed) {
+        String composed = Normalizer.normalize(original.substring(from, to), Normalizer.Form.NFC);
+        for (int k = 0; k < composed.length(); k++) {
+          add(composed.charAt(k), start, end);
+        }
+        return;
+      }
+      int mapped = CharacterFold.fold(first);
+      if (mapped < 0) {
+        return;
+      }
+      if (Character.isBmpCodePoint(mapped)) {
+        add((char) mapped, start, end);
+      } else {
+        add(Character.highSurrogate(mapped), start, end);
+        add(Character.lowSurrogate(mapped), start, end);
+      }
+    }
+
+    private void add(char c, int start, int end) {
+      int at = out.length();
+      if (at == starts.length) {
+        starts = Arrays.copyOf(starts, at * 2);
+        ends = Arrays.copyOf(ends, at * 2);
+      }
+      starts[at] = start;
+      ends[at] = end;
+      out.append(c);
+    }
+
+    private static boolean isMark(int codePoint) {
+      return codePoint >= 0x300 && Character.getType(codePoint) == Character.NON_SPACING_MARK;
+    }
+  }
+}
