@@ -1,0 +1,34 @@
+package org.trichdan.rule;
+
+/** The built-in kinds of unit that a pattern names in capitals. A unit may be of several. */
+public enum UnitType {
+  QUOTE,
+  NAME,
+  NUMBER,
+  DATE,
+  WORD,
+  PUNCT,
+  PAREN,
+  BREAK,
+  SPEAKER,
+  SOURCE,
+  OUTLET,
+  PERSON,
+  ORG,
+  GROUP,
+  ANON,
+  PRONOUN,
+  ROLE,
+  PLACE,
+  DOC,
+  TIMEWORD,
+  UTTERANCE,
+  CAPS,
+  LATIN;
+
+  /** The type's class id, see {@link Classes}. */
+  @SuppressWarnings("EnumOrdinal") // numbers of one run, never written anywhere
+  int id() {
+    return ordinal();
+  }
+}
