@@ -1,8 +1,9 @@
 package org.trichdan;
 
-import java.util.List;
 import org.trichdan.article.Article;
 import org.trichdan.attribution.Extraction;
+import org.trichdan.extract.Extractor;
+import org.trichdan.rule.RuleSet;
 
 /**
  * Extracts attributions from Vietnamese news articles.
@@ -17,15 +18,19 @@ import org.trichdan.attribution.Extraction;
  * moment, so build it once.
  */
 public final class Trichdan {
-  private Trichdan() {}
+  private final Extractor extractor;
+
+  private Trichdan(RuleSet rules) {
+    this.extractor = new Extractor(rules);
+  }
 
   /** The extractor with the built-in rules. */
   public static Trichdan standard() {
-    return new Trichdan();
+    return new Trichdan(RuleSet.builtIn());
   }
 
   /** Who said what in the article. Never null, never throws for any text. */
   public Extraction extract(Article article) {
-    return new Extraction(List.of(), List.of(), List.of());
+    return extractor.extract(article);
   }
 }

@@ -86,7 +86,7 @@ public final class Chunker {
     }
     ClassSet classes = ClassSet.EMPTY;
     for (String type : match.rule().attribute("emit").split(" ", -1)) {
-      classes = classes.union(ClassSet.of(UnitType.valueOf(type).ordinal()));
+      classes = classes.union(ClassSet.of(UnitType.valueOf(type).id()));
     }
     Map<String, List<Unit>> captures = new HashMap<>();
     match

@@ -14,6 +14,8 @@ import org.trichdan.text.Sentence;
  * number or a word each become one unit, so that rules stay short.
  */
 public final class Reducer {
+  private static final ClassSet NAME = ClassSet.of(UnitType.NAME.id(), UnitType.CAPS.id());
+
   private final String text;
   private final Vocabulary vocabulary;
   private final SentenceTokenizer tokenizer;
@@ -72,31 +74,16 @@ public final class Reducer {
       Lexicon.Entry entry = vocabulary.lexicon().longestAt(words.surfaces(), words.lowers(), i);
       int end = names.end(words, i, entry, i == 0 && units.isEmpty());
       if (end > i) {
-        units.add(unit(words, i, end, ClassSet.of(UnitType.NAME.ordinal())));
+        units.add(unit(words, i, end, NAME));
       } else if (entry != null) {
         end = i + entry.length();
-        units.add(unit(words, i, end, entry.classes().union(shape(words, i))));
+        units.add(unit(words, i, end, entry.classes().union(Shapes.of(words.surfaces().get(i), true))));
       } else {
         end = i + 1;
-        units.add(unit(words, i, end, shape(words, i)));
+        units.add(unit(words, i, end, Shapes.of(words.surfaces().get(i), false)));
       }
       i = end;
     }
-  }
-
-  private static ClassSet shape(TokenizedSentence.Words words, int i) {
-    String surface = words.surfaces().get(i);
-    int first = surface.codePointAt(0);
-    if (Character.isDigit(first)) {
-      return ClassSet.of(UnitType.NUMBER.ordinal());
-    }
-    if (!Character.isLetter(first)) {
-      return ClassSet.of(UnitType.PUNCT.ordinal());
-    }
-    boolean capital = Character.isUpperCase(first);
-    return capital
-        ? ClassSet.of(UnitType.WORD.ordinal(), UnitType.CAPS.ordinal())
-        : ClassSet.of(UnitType.WORD.ordinal());
   }
 
   private Unit unit(TokenizedSentence.Words words, int from, int to, ClassSet classes) {
@@ -111,6 +98,6 @@ public final class Reducer {
 
   private Unit unit(int start, int end, String lower, UnitType type, Object value) {
     return new Unit(
-        start, end, text.substring(start, end), lower, ClassSet.of(type.ordinal()), value);
+        start, end, text.substring(start, end), lower, ClassSet.of(type.id()), value);
   }
 }

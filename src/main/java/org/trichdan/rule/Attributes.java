@@ -16,7 +16,7 @@ final class Attributes {
           "date",
           "reason",
           "emit",
-          "subject",
+          "subject", "field",
           "note");
 
   private Attributes() {}

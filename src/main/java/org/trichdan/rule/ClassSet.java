@@ -58,6 +58,19 @@ public final class ClassSet {
     return new ClassSet(merged);
   }
 
+  /** The ids of this set that are not in the other. */
+  public ClassSet minus(ClassSet other) {
+    long[] rest = words.clone();
+    for (int i = 0; i < Math.min(rest.length, other.words.length); i++) {
+      rest[i] &= ~other.words[i];
+    }
+    int length = rest.length;
+    while (length > 0 && rest[length - 1] == 0) {
+      length--;
+    }
+    return new ClassSet(Arrays.copyOf(rest, length));
+  }
+
   public boolean isEmpty() {
     return words.length == 0;
   }

@@ -24,11 +24,16 @@ public enum UnitType {
   TIMEWORD,
   UTTERANCE,
   CAPS,
-  LATIN;
+  LATIN,
+  DAYMONTH,
+  DOTDATE,
+  FULLDATE,
+  MONTHYEAR,
+  YEAR;
 
   /** The type's class id, see {@link Classes}. */
   @SuppressWarnings("EnumOrdinal") // numbers of one run, never written anywhere
-  int id() {
+  public int id() {
     return ordinal();
   }
 }

@@ -1,0 +1,71 @@
+package org.trichdan.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.trichdan.attribution.Citation;
+import org.trichdan.quote.QuoteFinder;
+import org.trichdan.quote.QuotedSpan;
+import org.trichdan.reduce.Chunker;
+import org.trichdan.reduce.Reducer;
+import org.trichdan.reduce.Vocabulary;
+import org.trichdan.rule.RuleMatch;
+import org.trichdan.rule.RuleSet;
+import org.trichdan.rule.Unit;
+import org.trichdan.text.Paragraphs;
+import org.trichdan.text.Sentence;
+import org.trichdan.text.SentenceSplitter;
+import org.trichdan.text.Span;
+import org.trichdan.text.TextView;
+
+/** Takes a field through the stages: paragraphs, quotes, sentences, units, phrases, matches. */
+final class Analyser {
+  /** The layers whose rules put units together, in the order in which they build on each other. */
+  private static final List<String> PHRASES = List.of("time", "source", "organization", "speaker");
+
+  private final RuleSet rules;
+  private final Vocabulary vocabulary;
+
+  Analyser(RuleSet rules, Vocabulary vocabulary) {
+    this.rules = rules;
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Analyses a field.
+   *
+   * @param bodyStart the code point to start at; what comes before is not read
+   */
+  Field analyse(Citation.Field in, String original, int bodyStart) {
+    TextView view = TextView.of(original);
+    String text = view.text();
+    List<Span> paragraphs = Paragraphs.of(text, view.fromOriginal(bodyStart));
+    List<QuotedSpan> quotes = QuoteFinder.find(text, paragraphs);
+    List<Sentence> sentences =
+        SentenceSplitter.split(
+            text,
+            paragraphs,
+            quotes.stream().map(QuotedSpan::outer).toList(),
+            word -> vocabulary.lexicon().contains("abbreviation", word));
+    List<List<Unit>> reduced = new Reducer(text, quotes, vocabulary).reduce(sentences);
+    List<AnalysedSentence> analysed = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      List<Unit> units = reduced.get(i);
+      for (String layer : PHRASES) {
+        units = new Chunker(rules.layer(layer), text).chunk(units);
+      }
+      analysed.add(new AnalysedSentence(sentences.get(i), i, units, matches(units, in)));
+    }
+    return new Field(in, view, paragraphs, analysed);
+  }
+
+  private List<RuleMatch> matches(List<Unit> units, Citation.Field in) {
+    List<RuleMatch> matches = new ArrayList<>();
+    for (RuleMatch match : rules.layer("attribution").match(units)) {
+      String field = match.rule().attribute("field");
+      if (field == null || field.equals(in.label())) {
+        matches.add(match);
+      }
+    }
+    return matches;
+  }
+}

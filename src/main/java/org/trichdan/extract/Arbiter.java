@@ -1,0 +1,234 @@
+package org.trichdan.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.trichdan.reduce.Vocabulary;
+import org.trichdan.rule.Rule;
+import org.trichdan.rule.RuleMatch;
+import org.trichdan.rule.Unit;
+import org.trichdan.rule.UnitType;
+
+/**
+ * Chooses among the matches in a sentence, and fixes how far each one's content reaches.
+ *
+ * <p>A cue and a quote serve one frame each; of frames that compete the higher priority wins, then the
+ * earlier, then the longer. A statement reaches to the end of its sentence, or to where the next
+ * statement of the same or another speaker begins. A statement reported inside another belongs to
+ * that one's content.
+ */
+final class Arbiter {
+  private static final Comparator<Frame> ORDER =
+      Comparator.<Frame>comparingInt(f -> -f.rule().priority())
+          .thenComparingInt(f -> f.from)
+          .thenComparingInt(f -> f.from - f.to);
+
+  private final Vocabulary vocabulary;
+  private final List<Unit> units;
+
+  Arbiter(List<Unit> units, Vocabulary vocabulary) {
+    this.units = units;
+    this.vocabulary = vocabulary;
+  }
+
+  /** The frames that hold, in order, each with its content. */
+  List<Frame> choose(List<RuleMatch> matches) {
+    List<Frame> frames = compatible(matches);
+    frames.sort(Comparator.comparingInt(f -> f.from));
+    setReach(frames);
+    settle(frames);
+    frames.removeIf(f -> !isStatement(f));
+    return frames;
+  }
+
+  private List<Frame> compatible(List<RuleMatch> matches) {
+    List<Frame> candidates = new ArrayList<>();
+    for (RuleMatch match : matches) {
+      candidates.add(new Frame(match));
+    }
+    candidates.sort(ORDER);
+    List<Frame> accepted = new ArrayList<>();
+    for (Frame frame : candidates) {
+      boolean fits = !isWeak(frame);
+      for (Frame other : accepted) {
+        fits = fits && !frame.headOverlaps(other) && !sharesQuote(frame, other);
+      }
+      if (fits) {
+        accepted.add(frame);
+      }
+    }
+    return accepted;
+  }
+
+  private static boolean sharesQuote(Frame a, Frame b) {
+    return a.hasOwnContent() && b.hasOwnContent() && a.contentFrom == b.contentFrom;
+  }
+
+  /** A verb that also takes a plain noun phrase needs a sign that a clause follows. */
+  private boolean isWeak(Frame frame) {
+    int[] cue = frame.cue();
+    if (cue == null || !frame.match.contentAfter()) {
+      return false;
+    }
+    Unit verb = units.get(cue[0]);
+    if (!verb.is(vocabulary.list("say-weak"))) {
+      return false;
+    }
+    for (int i = cue[1]; i < frame.to; i++) {
+      Unit unit = units.get(i);
+      if (unit.is(vocabulary.list("linker")) || unit.text().equals(":") || unit.text().equals(",")) {
+        return false;
+      }
+    }
+    for (int i = frame.to; i < units.size(); i++) {
+      if (units.get(i).is(vocabulary.list("clausemark")) || units.get(i).is(UnitType.QUOTE)) {
+        return false;
+      }
+      if (units.get(i).is(UnitType.PUNCT)) {
+        break;
+      }
+    }
+    return true;
+  }
+
+  private void setReach(List<Frame> frames) {
+    for (Frame frame : frames) {
+      if (frame.match.contentAfter()) {
+        frame.contentFrom = frame.to;
+        frame.contentTo = units.size();
+      } else if (frame.match.contentBefore()) {
+        frame.contentFrom = 0;
+        frame.contentTo = frame.from;
+      }
+    }
+  }
+
+  private void settle(List<Frame> frames) {
+    for (int i = 0; i < frames.size(); i++) {
+      Frame frame = frames.get(i);
+      if (!frame.match.contentAfter()) {
+        continue;
+      }
+      int j = i + 1;
+      while (j < frames.size()) {
+        Frame later = frames.get(j);
+        Settlement settlement = settle(frame, later);
+        if (settlement == Settlement.DROP_LATER) {
+          frames.remove(j);
+        } else if (settlement == Settlement.DROP_EARLIER) {
+          frames.remove(i);
+          i--;
+          break;
+        } else {
+          j++;
+          if (settlement == Settlement.CUT) {
+            break;
+          }
+        }
+      }
+    }
+    dropCoveredTrailing(frames);
+  }
+
+  private enum Settlement {
+    CUT,
+    DROP_LATER,
+    DROP_EARLIER
+  }
+
+  private Settlement settle(Frame frame, Frame later) {
+    if (later.match.contentBefore()) {
+      frame.contentTo = Math.min(frame.contentTo, later.from);
+      if (later.source() != null) {
+        frame.extraSources.add(units.get(later.source()[0]));
+      }
+      return Settlement.DROP_LATER;
+    }
+    if (later.takesSubjectFrom("elided")) {
+      frame.contentTo = Math.min(frame.contentTo, later.from);
+      return Settlement.CUT;
+    }
+    if (isAccording(frame) && opensContent(frame, later)) {
+      if (frame.source() != null) {
+        frame.extraSources.forEach(later.extraSources::add);
+        for (int k = frame.from; k < frame.to; k++) {
+          if (units.get(k).is(UnitType.SOURCE)) {
+            later.extraSources.add(units.get(k));
+          }
+        }
+      }
+      return Settlement.DROP_EARLIER;
+    }
+    int separator = separatorBefore(later.from, frame.contentFrom);
+    if (separator >= 0) {
+      frame.contentTo = Math.min(frame.contentTo, separator);
+      return Settlement.CUT;
+    }
+    return Settlement.DROP_LATER;
+  }
+
+  private static boolean isAccording(Frame frame) {
+    return frame.rule().name().startsWith("according-to");
+  }
+
+  /** Whether nothing but an adverbial stands between a frame and the next one. */
+  private boolean opensContent(Frame frame, Frame later) {
+    if (later.who() == null && later.source() == null) {
+      return false;
+    }
+    int start = later.hasOwnContent() ? Math.min(later.from, later.contentFrom) : later.from;
+    if (start == frame.contentFrom) {
+      return true;
+    }
+    return start - frame.contentFrom <= 12 && units.get(start - 1).text().equals(",");
+  }
+
+  /** Where another speaker's clause is joined on: "; ông Y nói", ", còn ông Y nói"; -1 if it is not. */
+  private int separatorBefore(int index, int from) {
+    int i = index - 1;
+    if (i <= from) {
+      return -1;
+    }
+    Unit before = units.get(i);
+    if (before.text().equals(";")) {
+      return i;
+    }
+    if (before.is(vocabulary.list("contrast"))) {
+      return units.get(i - 1).text().equals(",") ? i - 1 : i;
+    }
+    return -1;
+  }
+
+  /** A trailing attributor whose clause holds another frame of its own has nothing left to say. */
+  private static void dropCoveredTrailing(List<Frame> frames) {
+    frames.removeIf(
+        f ->
+            f.match.contentBefore()
+                && frames.stream().anyMatch(o -> o != f && o.contentFrom >= 0 && o.from < f.from));
+  }
+
+  private boolean isStatement(Frame frame) {
+    if (frame.contentFrom < 0) {
+      return false;
+    }
+    int from = frame.contentFrom;
+    int to = Math.min(frame.contentTo, units.size());
+    while (from < to && isEdge(units.get(from))) {
+      from++;
+    }
+    while (to > from && units.get(to - 1).is(UnitType.PUNCT)) {
+      to--;
+    }
+    frame.contentFrom = from;
+    frame.contentTo = to;
+    return from < to;
+  }
+
+  private boolean isEdge(Unit unit) {
+    return unit.is(UnitType.PUNCT) || unit.text().equals("rằng");
+  }
+
+  static boolean isNamed(Rule rule, String name) {
+    return rule.name().equals(name);
+  }
+}

@@ -1,0 +1,78 @@
+package org.trichdan.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.trichdan.rule.Rule;
+import org.trichdan.rule.RuleMatch;
+import org.trichdan.rule.Unit;
+
+/**
+ * One reading of a sentence: a rule's match with its roles, and what is known of its content. All
+ * positions are indexes into the sentence's units.
+ */
+final class Frame {
+  final RuleMatch match;
+  final int from;
+  final int to;
+  /** First unit of the content, and the one after its last. Both -1 until known. */
+  int contentFrom = -1;
+  int contentTo = -1;
+  /** Outlets taken over from a frame that this one absorbed. */
+  final List<Unit> extraSources = new ArrayList<>();
+
+  Frame(RuleMatch match) {
+    this.match = match;
+    this.from = match.from();
+    this.to = match.to();
+    int[] content = match.group("content");
+    if (content != null) {
+      contentFrom = content[0];
+      contentTo = content[1];
+    }
+  }
+
+  Rule rule() {
+    return match.rule();
+  }
+
+  int[] cue() {
+    return match.group("cue");
+  }
+
+  int[] who() {
+    return match.group("speaker");
+  }
+
+  int[] source() {
+    return match.group("source");
+  }
+
+  /** Whether the content is a group of the match itself, not what comes before or after it. */
+  boolean hasOwnContent() {
+    return match.group("content") != null;
+  }
+
+  boolean takesSubjectFrom(String where) {
+    return where.equals(rule().attribute("subject"));
+  }
+
+  /** The part of the match that is not content. */
+  boolean headOverlaps(Frame other) {
+    for (int i = Math.max(from, other.from); i < Math.min(to, other.to); i++) {
+      if (!inOwnContent(i) && !other.inOwnContent(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean inOwnContent(int i) {
+    int[] content = match.group("content");
+    return content != null && content[0] <= i && i < content[1];
+  }
+
+  @Override
+  public String toString() {
+    return rule().name() + "[" + from + "," + to + ")";
+  }
+}
