@@ -13,13 +13,13 @@ import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The articles that a list of paths stands for: files, folders, patterns, and {@code -} for standard
- * input.
+ * The articles that a list of paths stands for: files, folders, patterns, and {@code -} for
+ * standard input.
  *
- * <p>{@code .txt} is one article of plain text, {@code .jsonl} and {@code .jsonl.gz} hold one a line
- * as JSON; any other file that is named itself, and standard input, is taken for what it looks like.
- * Articles are handed over one by one in the order of the paths, so that any number of them runs in
- * constant memory. What cannot be read is reported, and the rest goes on.
+ * <p>{@code .txt} is one article of plain text, {@code .jsonl} and {@code .jsonl.gz} hold one a
+ * line as JSON; any other file that is named itself, and standard input, is taken for what it looks
+ * like. Articles are handed over one by one in the order of the paths, so that any number of them
+ * runs in constant memory. What cannot be read is reported, and the rest goes on.
  */
 public final class ArticleSource {
   /** The name of standard input. */

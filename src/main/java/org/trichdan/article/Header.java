@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands above the body of a plain text: {@code date 2025-11-26 The title 26/11/2025 08:16}, or
- * just a headline.
+ * What stands above the body of a plain text: {@code date 2025-11-26 The title 26/11/2025 08:16},
+ * or just a headline.
  *
  * @param title the headline; empty when there is none
  * @param published the date; null when there is none or it is no date

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -51,6 +52,8 @@ final class JsonArticleParser {
         throw new BadLineException("no \"text\"", "every article needs one");
       }
       return values;
+    } catch (StreamConstraintsException e) {
+      throw new BadLineException("nested too deep or too large for an article", ONE_OBJECT);
     } catch (JsonProcessingException e) {
       throw new BadLineException(describe(e), ONE_OBJECT);
     } catch (IOException e) {
@@ -60,8 +63,7 @@ final class JsonArticleParser {
 
   private static String scalar(JsonParser parser, String key, JsonToken value)
       throws IOException, BadLineException {
-    boolean fits =
-        key.equals("text") ? value == JsonToken.VALUE_STRING : value.isScalarValue();
+    boolean fits = key.equals("text") ? value == JsonToken.VALUE_STRING : value.isScalarValue();
     if (!fits) {
       throw new BadLineException("\"" + key + "\" is not a string", "put it in quotation marks");
     }

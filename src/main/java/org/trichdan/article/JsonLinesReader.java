@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Reads one article a line: {@code id, outlet, url, date, title, text}, of which only {@code text} is
- * required; an article without an {@code id} gets {@code name:line}. Blank lines are skipped; memory
- * is bounded by the longest line allowed.
+ * Reads one article a line: {@code id, outlet, url, date, title, text}, of which only {@code text}
+ * is required; an article without an {@code id} gets {@code name:line}. Blank lines are skipped;
+ * memory is bounded by the longest line allowed.
  */
 final class JsonLinesReader {
   private final PublicationDate defaultDate;

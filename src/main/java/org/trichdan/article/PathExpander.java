@@ -20,8 +20,8 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * Turns what the user named into files, each once: a file stands for itself, a folder for the
- * articles in it and below (sorted by name, hidden ones left out), and a name that does not exist but
- * holds {@code * ? [ } or an opening brace for what it matches.
+ * articles in it and below (sorted by name, hidden ones left out), and a name that does not exist
+ * but holds {@code * ? [ } or an opening brace for what it matches.
  */
 final class PathExpander {
   private static final Pattern WILD = Pattern.compile("[*?\\[{]");

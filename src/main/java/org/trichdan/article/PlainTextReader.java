@@ -7,11 +7,11 @@ import java.util.function.Consumer;
 /**
  * Reads one article from a plain text file.
  *
- * <p>The file may begin with a header line, {@code date 2025-11-26 The title 26/11/2025 08:16}; else
- * a short first line that does not end a sentence is the title. Either way the article's text is the
- * whole file as decoded, header included, so that citations are offsets into what the user sees in
- * the file; {@link Article#bodyStart()} says where the body begins. Only a leading byte order mark
- * is dropped.
+ * <p>The file may begin with a header line, {@code date 2025-11-26 The title 26/11/2025 08:16};
+ * else a short first line that does not end a sentence is the title. Either way the article's text
+ * is the whole file as decoded, header included, so that citations are offsets into what the user
+ * sees in the file; {@link Article#bodyStart()} says where the body begins. Only a leading byte
+ * order mark is dropped.
  */
 final class PlainTextReader {
   private final PublicationDate defaultDate;

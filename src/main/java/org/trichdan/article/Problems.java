@@ -1,8 +1,8 @@
 package org.trichdan.article;
 
 /**
- * Where readers report what they could not read. Reporting never stops the reading: the next line or
- * file follows.
+ * Where readers report what they could not read. Reporting never stops the reading: the next line
+ * or file follows.
  */
 @FunctionalInterface
 public interface Problems {

@@ -47,9 +47,11 @@ final class ExtractCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
+
   @SuppressWarnings("UnusedVariable") // picocli acts on it
   @Mixin
   private CommonOptions common;
+
   @Mixin private EngineOptions engine;
 
   @Parameters(
@@ -123,8 +125,7 @@ final class ExtractCommand implements Callable<Integer> {
         threads != null ? threads : Runtime.getRuntime().availableProcessors());
     output.commit();
     if (chosen == Format.table || terminal.errIsTerminal()) {
-      String unread =
-          messages.errors() == 0 ? "" : ", " + Count.of(messages.errors(), "problem");
+      String unread = messages.errors() == 0 ? "" : ", " + Count.of(messages.errors(), "problem");
       messages.line(Count.of(run.articles(), run.statements()) + unread);
     }
     return messages.errors() == 0 ? ExitCode.OK : ExitCode.INPUT;

@@ -13,7 +13,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Where records go: standard output, or a file that appears under its name only when it is complete.
+ * Where records go: standard output, or a file that appears under its name only when it is
+ * complete.
  */
 final class Output implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
@@ -68,10 +69,7 @@ final class Output implements AutoCloseable {
     if (unfinished != null) {
       writer.close();
       Files.move(
-          unfinished,
-          target,
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+          unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

@@ -25,8 +25,8 @@ public final class Digests {
   }
 
   /**
-   * The id of a record: the same whenever the same article, field, span and speaker are found again,
-   * whatever rule found them.
+   * The id of a record: the same whenever the same article, field, span and speaker are found
+   * again, whatever rule found them.
    */
   public static String id(Article article, Attribution a) {
     Citation c = a.citation();

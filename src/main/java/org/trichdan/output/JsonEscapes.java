@@ -3,8 +3,8 @@ package org.trichdan.output;
 import java.io.IOException;
 
 /**
- * Escapes what Jackson leaves bare and a reader may stumble over: half surrogate pairs (no UTF-8 can
- * carry them), the C1 controls (some terminals obey them) and the Unicode line separators (some
+ * Escapes what Jackson leaves bare and a reader may stumble over: half surrogate pairs (no UTF-8
+ * can carry them), the C1 controls (some terminals obey them) and the Unicode line separators (some
  * readers end the line there).
  */
 final class JsonEscapes {

@@ -34,8 +34,7 @@ public final class JsonLinesWriter implements RecordWriter {
 
   @Override
   public void write(Article article, Extraction extraction, Appendable out) throws IOException {
-    if (extraction.attributions().isEmpty()
-        && !(rejected && !extraction.rejected().isEmpty())) {
+    if (extraction.attributions().isEmpty() && !(rejected && !extraction.rejected().isEmpty())) {
       return; // spares the digest
     }
     String sha256 = Digests.sha256(article.text());

@@ -96,9 +96,7 @@ public final class TableWriter implements RecordWriter {
     grid.cell(CUE)
         .add(a.cue() == null ? null : a.cue().text(), 2, Style.PLAIN)
         .add(stance(a.polarity()), 1, Style.WARN);
-    grid.cell(what)
-        .add(a.content(), 3, Style.PLAIN)
-        .add(circumstances(article, a), 3, Style.DIM);
+    grid.cell(what).add(a.content(), 3, Style.PLAIN).add(circumstances(article, a), 3, Style.DIM);
     grid.write(out);
   }
 
