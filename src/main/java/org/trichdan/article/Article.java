@@ -14,13 +14,30 @@ import java.util.Objects;
  * @param title the headline; empty when there is none
  * @param text the body exactly as decoded; every citation is a pair of offsets into it (or into the
  *     title)
+ * @param bodyStart the code point of {@code text} where the body begins: what stands before it is a
+ *     header line or a headline, which {@code title} already holds; 0 when the text is all body
  */
 public record Article(
-    String id, String outlet, String url, PublicationDate published, String title, String text) {
+    String id,
+    String outlet,
+    String url,
+    PublicationDate published,
+    String title,
+    String text,
+    int bodyStart) {
   public Article {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(text, "text");
+    if (bodyStart < 0 || bodyStart > text.length()) {
+      throw new IllegalArgumentException("the body cannot begin at " + bodyStart);
+    }
+  }
+
+  /** An article whose text is all body. */
+  public Article(
+      String id, String outlet, String url, PublicationDate published, String title, String text) {
+    this(id, outlet, url, published, title, text, 0);
   }
 
   /** An article known only by its text. */

@@ -1,10 +1,96 @@
 package org.trichdan.cli;
 
-/** Stub. */
-public final class Main {
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.trichdan.output.TerminalText;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code trichdan}: the command line. */
+@Command(
+    name = "trichdan",
+    header = "Reads Vietnamese news and writes down who said what, with citations.",
+    synopsisSubcommandLabel = "COMMAND",
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nCommands:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  trichdan extract samples            a table of who said what",
+      "  trichdan extract news.jsonl.gz      the same as JSON Lines, when piped",
+      "  trichdan extract --help             everything about a command",
+    })
+public final class Main implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  @Mixin
+  private CommonOptions common;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  private boolean version;
+
   private Main() {}
 
   public static void main(String[] args) {
-    System.out.println("trichdan");
+    System.exit(run(args, Terminal.system()));
+  }
+
+  /** Runs one command; returns its exit code. */
+  static int run(String[] args, Terminal terminal) {
+    CommandLine line = new CommandLine(new Main());
+    line.getCommandSpec().versionProvider(new Version());
+    line.addSubcommand(new ExtractCommand(terminal));
+    line.setExpandAtFiles(false); // a file may be called @home.txt
+    line.setOut(utf8(terminal.out()));
+    line.setErr(utf8(terminal.err()));
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
+    line.setParameterExceptionHandler((e, given) -> usageError(e));
+    line.setExecutionExceptionHandler((e, command, parsed) -> mistake(e, terminal));
+    int code = line.execute(args);
+    line.getOut().flush();
+    return code;
+  }
+
+  private static PrintWriter utf8(OutputStream out) {
+    return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+
+  private static int usageError(ParameterException e) {
+    CommandLine command = e.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    String message = TerminalText.clean(e.getMessage());
+    command.getErr().println(name + ": " + message + "; try '" + name + " --help'");
+    command.getErr().flush();
+    return ExitCode.USAGE;
+  }
+
+  private static int mistake(Exception e, Terminal terminal) {
+    StackTraceElement[] trace = e.getStackTrace();
+    terminal
+        .err()
+        .println(
+            "trichdan: a mistake in trichdan ("
+                + TerminalText.clean(e.toString())
+                + (trace.length == 0 ? "" : " at " + trace[0])
+                + "); please report it");
+    return ExitCode.INPUT;
   }
 }

@@ -1,0 +1,136 @@
+package org.trichdan.article;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The articles that a list of paths stands for: files, folders, patterns, and {@code -} for
+ * standard input.
+ *
+ * <p>{@code .txt} is one article of plain text, {@code .jsonl} and {@code .jsonl.gz} hold one a
+ * line as JSON; any other file that is named itself, and standard input, is taken for what it looks
+ * like. Articles are handed over one by one in the order of the paths, so that any number of them
+ * runs in constant memory. What cannot be read is reported, and the rest goes on.
+ */
+public final class ArticleSource {
+  /** The name of standard input. */
+  public static final String STDIN = "-";
+
+  private static final int LOOK_AHEAD = 1 << 12;
+
+  private final List<String> paths;
+  private final InputStream stdin;
+  private final PublicationDate defaultDate;
+  private final Problems problems;
+
+  /**
+   * @param stdin what {@code -} reads; never closed
+   * @param defaultDate for articles that carry no date; null for none
+   */
+  public ArticleSource(
+      List<String> paths, InputStream stdin, PublicationDate defaultDate, Problems problems) {
+    this.paths = List.copyOf(paths);
+    this.stdin = Objects.requireNonNull(stdin, "stdin");
+    this.defaultDate = defaultDate;
+    this.problems = Objects.requireNonNull(problems, "problems");
+  }
+
+  /** Reads everything; what {@code sink} throws ends the reading and is thrown on. */
+  public void forEach(Consumer<Article> sink) {
+    PathExpander expander = new PathExpander(problems);
+    boolean stdinRead = false;
+    for (String path : paths) {
+      if (!path.equals(STDIN)) {
+        expander.expand(path, file -> readFile(file, sink));
+      } else if (!stdinRead) {
+        stdinRead = true;
+        readStdin(sink);
+      }
+    }
+  }
+
+  /** The path as the user writes it, with {@code /} on every system. */
+  static String name(Path path) {
+    String name = path.toString().replace('\\', '/');
+    return name.isEmpty() ? "." : name;
+  }
+
+  private void readFile(Path file, Consumer<Article> sink) {
+    String name = name(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      read(in, name, sink);
+    } catch (IOException e) {
+      problems.report(ReadFailure.at(name, e));
+    }
+  }
+
+  private void readStdin(Consumer<Article> sink) {
+    try {
+      read(unclosable(stdin), STDIN, sink);
+    } catch (IOException e) {
+      problems.report(ReadFailure.at(STDIN, e));
+    }
+  }
+
+  private void read(InputStream raw, String name, Consumer<Article> sink) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
+    if (looksCompressed(in)) {
+      in = new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16);
+    }
+    if (isJsonLines(name, in)) {
+      new JsonLinesReader(defaultDate, problems).read(in, name, sink);
+    } else {
+      new PlainTextReader(defaultDate, problems).read(in, name, sink);
+    }
+  }
+
+  private static boolean isJsonLines(String name, BufferedInputStream in) throws IOException {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".jsonl") || lower.endsWith(".jsonl.gz")) {
+      return true;
+    }
+    return !lower.endsWith(".txt") && looksLikeJson(in);
+  }
+
+  private static boolean looksCompressed(BufferedInputStream in) throws IOException {
+    in.mark(2);
+    boolean magic = in.read() == 0x1F && in.read() == 0x8B;
+    in.reset();
+    return magic;
+  }
+
+  private static boolean looksLikeJson(BufferedInputStream in) throws IOException {
+    in.mark(LOOK_AHEAD);
+    int b = in.read();
+    for (int i = 1; i < LOOK_AHEAD && (isBlank(b) || isMark(b)); i++) {
+      b = in.read();
+    }
+    in.reset();
+    return b == '{';
+  }
+
+  private static boolean isBlank(int b) {
+    return b == ' ' || b == '\t' || b == '\r' || b == '\n';
+  }
+
+  /** Whether the byte belongs to a UTF-8 byte order mark. */
+  private static boolean isMark(int b) {
+    return b == 0xEF || b == 0xBB || b == 0xBF;
+  }
+
+  private static InputStream unclosable(InputStream in) {
+    return new FilterInputStream(in) {
+      @Override
+      public void close() {}
+    };
+  }
+}

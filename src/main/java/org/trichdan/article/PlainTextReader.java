@@ -1,0 +1,62 @@
+package org.trichdan.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+
+/**
+ * Reads one article from a plain text file.
+ *
+ * <p>The file may begin with a header line, {@code date 2025-11-26 The title 26/11/2025 08:16};
+ * else a short first line that does not end a sentence is the title. Either way the article's text
+ * is the whole file as decoded, header included, so that citations are offsets into what the user
+ * sees in the file; {@link Article#bodyStart()} says where the body begins. Only a leading byte
+ * order mark is dropped.
+ */
+final class PlainTextReader {
+  private final PublicationDate defaultDate;
+  private final Problems problems;
+
+  /**
+   * @param defaultDate for a text that carries no date; null for none
+   */
+  PlainTextReader(PublicationDate defaultDate, Problems problems) {
+    this.defaultDate = defaultDate;
+    this.problems = problems;
+  }
+
+  /**
+   * Reads the whole stream.
+   *
+   * @param name the article's id, and where problems are reported
+   * @throws IOException when the stream fails
+   */
+  void read(InputStream in, String name, Consumer<Article> sink) throws IOException {
+    byte[] bytes = in.readNBytes(Limits.ARTICLE_BYTES + 1);
+    if (bytes.length > Limits.ARTICLE_BYTES) {
+      problems.report(Problem.error(name, Limits.TOO_LONG, Limits.TOO_LONG_HINT));
+      return;
+    }
+    String text;
+    try {
+      text = Utf8.decode(bytes);
+    } catch (Utf8.BadByteException e) {
+      problems.report(Problem.error(name, e.getMessage(), "save the file as UTF-8"));
+      return;
+    }
+    sink.accept(article(name, text));
+  }
+
+  private Article article(String name, String text) {
+    Header header = Header.of(text);
+    PublicationDate published = header.published();
+    if (header.badDate() != null) {
+      problems.report(
+          Problem.warning(
+              name + ":1", "no such date: " + header.badDate(), "the date is left unknown"));
+    } else if (published == null) {
+      published = defaultDate;
+    }
+    return new Article(name, null, null, published, header.title(), text, header.bodyStart());
+  }
+}

@@ -1,0 +1,33 @@
+package org.trichdan.article;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.zip.ZipException;
+
+/** Says what an {@link IOException} means to somebody who has never seen one. */
+final class ReadFailure {
+  private ReadFailure() {}
+
+  static Problem at(String where, IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return Problem.error(where, "no such file or folder", "check the path");
+    }
+    if (e instanceof AccessDeniedException) {
+      return Problem.error(where, "permission denied", "make it readable");
+    }
+    if (e instanceof EOFException) {
+      return Problem.error(
+          where, "the compressed data breaks off here", "download or compress the file again");
+    }
+    if (e instanceof ZipException) {
+      return Problem.error(
+          where,
+          "the compressed data is damaged here (" + e.getMessage() + ")",
+          "download or compress the file again");
+    }
+    String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return Problem.error(where, "cannot be read (" + reason + ")", "check the file");
+  }
+}

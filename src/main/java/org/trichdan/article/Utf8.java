@@ -1,0 +1,53 @@
+package org.trichdan.article;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Decodes UTF-8 without repairing anything: a replaced byte would be a false citation. */
+final class Utf8 {
+  private Utf8() {}
+
+  /**
+   * The text of the bytes, without a leading byte order mark.
+   *
+   * @throws BadByteException at the first byte that is not UTF-8
+   */
+  static String decode(byte[] bytes) throws BadByteException {
+    int start = hasMark(bytes) ? 3 : 0;
+    ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+    CharBuffer out = CharBuffer.allocate(bytes.length - start);
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    if (decoder.decode(in, out, true).isError()) {
+      throw new BadByteException(in.position());
+    }
+    decoder.flush(out);
+    return out.flip().toString();
+  }
+
+  private static boolean hasMark(byte[] b) {
+    return b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF;
+  }
+
+  /** The input is not UTF-8. */
+  static final class BadByteException extends Exception {
+    private static final long serialVersionUID = 1;
+    private final int offset;
+
+    BadByteException(int offset) {
+      super("not UTF-8 at byte " + offset);
+      this.offset = offset;
+    }
+
+    /** The first bad byte, counted from 0. */
+    int offset() {
+      return offset;
+    }
+  }
+}

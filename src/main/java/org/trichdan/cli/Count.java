@@ -1,0 +1,17 @@
+package org.trichdan.cli;
+
+import java.util.Locale;
+
+/** Numbers with their nouns. */
+final class Count {
+  private Count() {}
+
+  /** {@code 1 article, 12 statements}. */
+  static String of(long articles, long statements) {
+    return of(articles, "article") + ", " + of(statements, "statement");
+  }
+
+  static String of(long n, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", n, noun, n == 1 ? "" : "s");
+  }
+}

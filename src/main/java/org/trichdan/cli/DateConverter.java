@@ -1,0 +1,19 @@
+package org.trichdan.cli;
+
+import java.time.DateTimeException;
+import org.trichdan.article.PublicationDate;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a date from the command line. */
+final class DateConverter implements ITypeConverter<PublicationDate> {
+  @Override
+  public PublicationDate convert(String value) {
+    try {
+      return PublicationDate.parse(value);
+    } catch (DateTimeException e) {
+      throw new TypeConversionException(
+          "no date: '" + value + "'; write it as 2025-11-26, 2025-11 or 2025");
+    }
+  }
+}

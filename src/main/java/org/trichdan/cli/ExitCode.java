@@ -1,0 +1,19 @@
+package org.trichdan.cli;
+
+/** What the process tells the shell. */
+final class ExitCode {
+  static final int OK = 0;
+
+  /** Something of the input could not be read; the rest was. */
+  static final int INPUT = 1;
+
+  /** The command line is wrong. */
+  static final int USAGE = 2;
+
+  /** The output could not be written. */
+  static final int OUTPUT = 3;
+
+  static final int INTERRUPTED = 130;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,143 @@
+package org.trichdan.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.trichdan.Trichdan;
+import org.trichdan.article.ArticleSource;
+import org.trichdan.article.PublicationDate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code trichdan extract}. */
+@Command(
+    name = "extract",
+    header = "Write down who said what.",
+    description = {
+      "",
+      "Reads Vietnamese news articles and writes one record for every statement: its words and where"
+          + " they stand, who said them, to whom, through which outlet, and when.",
+      ""
+    },
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "",
+    footerHeading = "%nInput:%n",
+    footer = {
+      "  .txt               one article of plain text; it may begin with a line like",
+      "                     date 2025-11-26 The title 26/11/2025 08:16",
+      "  .jsonl, .jsonl.gz  one article a line, as a JSON object with the keys",
+      "                     id, outlet, url, date, title, text (only text is required)",
+      "",
+      "In the table “” marks a direct quote, “~ a mixed one, ~ reported speech.",
+      "",
+      "Examples:",
+      "  trichdan extract samples",
+      "  trichdan extract --date 2025-11-26 article.txt",
+      "  trichdan extract -o records.jsonl 'news/**.jsonl.gz'",
+      "  zcat news.jsonl.gz | trichdan extract - | jq .speaker.name",
+    })
+final class ExtractCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  @Mixin
+  private CommonOptions common;
+
+  @Mixin private EngineOptions engine;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files, folders (read with everything below), patterns, - for standard input.")
+  private List<String> paths;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "table (the default on a terminal) or jsonl (the default otherwise).")
+  private Format format;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      converter = DateConverter.class,
+      description = "Publication date of articles that carry none, as 2025-11-26.")
+  private PublicationDate date;
+
+  @Option(
+      names = "--rejected",
+      description = "List the quoted spans that are no statements, too, with the reason.")
+  private boolean rejected;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to this file, which appears when it is complete.")
+  private Path file;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles worked on at once; all processors by default.")
+  private Integer threads;
+
+  ExtractCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (threads != null && threads < 1) {
+      throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
+    }
+    Trichdan trichdan = engine.build();
+    boolean onScreen = file == null && terminal.outIsTerminal();
+    Messages messages = new Messages(terminal, terminal.errIsTerminal() && !onScreen);
+    try (Output output = file == null ? Output.to(terminal) : Output.to(file)) {
+      return extract(trichdan, output, messages, onScreen);
+    } catch (UncheckedIOException e) {
+      return outputFailed(e.getCause(), messages);
+    } catch (IOException e) {
+      return outputFailed(e, messages);
+    } catch (OrderedPipeline.InterruptedRunException e) {
+      return ExitCode.INTERRUPTED;
+    }
+  }
+
+  private int extract(Trichdan trichdan, Output output, Messages messages, boolean onScreen)
+      throws IOException {
+    Format chosen = format != null ? format : onScreen ? Format.table : Format.jsonl;
+    boolean colour = onScreen && terminal.colour();
+    ExtractionRun run =
+        new ExtractionRun(
+            trichdan, chosen.writer(terminal.columns(), colour, rejected), output, messages);
+    run.run(
+        new ArticleSource(paths, terminal.in(), date, messages),
+        threads != null ? threads : Runtime.getRuntime().availableProcessors());
+    output.commit();
+    if (chosen == Format.table || terminal.errIsTerminal()) {
+      String unread = messages.errors() == 0 ? "" : ", " + Count.of(messages.errors(), "problem");
+      messages.line(Count.of(run.articles(), run.statements()) + unread);
+    }
+    return messages.errors() == 0 ? ExitCode.OK : ExitCode.INPUT;
+  }
+
+  private int outputFailed(IOException e, Messages messages) {
+    if (file == null && Output.isBrokenPipe(e)) {
+      return ExitCode.OK; // as with `| head`: the reader has what it wanted
+    }
+    String name = file == null ? "standard output" : file.toString();
+    messages.line(
+        name + ": cannot be written (" + Output.describe(e) + "); nothing more was extracted");
+    return ExitCode.OUTPUT;
+  }
+}

@@ -1,0 +1,91 @@
+package org.trichdan.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.trichdan.Trichdan;
+import org.trichdan.article.Article;
+import org.trichdan.article.ArticleSource;
+import org.trichdan.article.Problem;
+import org.trichdan.attribution.Extraction;
+import org.trichdan.output.RecordWriter;
+
+/** Articles in, records out, in the order of the articles. */
+final class ExtractionRun {
+  private final Trichdan trichdan;
+  private final RecordWriter format;
+  private final Output output;
+  private final Messages messages;
+  private long articles;
+  private long statements;
+
+  ExtractionRun(Trichdan trichdan, RecordWriter format, Output output, Messages messages) {
+    this.trichdan = trichdan;
+    this.format = format;
+    this.output = output;
+    this.messages = messages;
+  }
+
+  /**
+   * Runs to the end of the source.
+   *
+   * @throws UncheckedIOException when the output fails
+   */
+  void run(ArticleSource source, int threads) {
+    try (OrderedPipeline<Article, Done> pipeline =
+        new OrderedPipeline<>(threads, this::extract, this::deliver)) {
+      source.forEach(pipeline::submit);
+      pipeline.finish();
+    }
+  }
+
+  long articles() {
+    return articles;
+  }
+
+  long statements() {
+    return statements;
+  }
+
+  private Done extract(Article article) {
+    try {
+      Extraction extraction = trichdan.extract(article);
+      StringBuilder records = new StringBuilder();
+      format.write(article, extraction, records);
+      return new Done(records.toString(), extraction.attributions().size(), null);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail to be written", e);
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Done("", 0, failure(article, e)); // one article must not end a run of a million
+    }
+  }
+
+  private static Problem failure(Article article, Throwable e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    String at = trace.length == 0 ? "" : " at " + trace[0];
+    return Problem.error(
+        article.id(),
+        "a mistake in trichdan (" + e.getClass().getSimpleName() + at + ")",
+        "please report it with the article");
+  }
+
+  private void deliver(Done done) {
+    articles++;
+    statements += done.statements;
+    if (done.problem != null) {
+      messages.report(done.problem);
+    }
+    try {
+      output.write(done.records);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    messages.progress(articles, statements);
+  }
+
+  /**
+   * One article's share.
+   *
+   * @param problem what went wrong; null when nothing did
+   */
+  private record Done(String records, int statements, Problem problem) {}
+}

@@ -1,0 +1,57 @@
+package org.trichdan.cli;
+
+import org.trichdan.article.Problem;
+import org.trichdan.article.Problems;
+import org.trichdan.output.TerminalText;
+
+/** Tells the user on standard error what happened, and remembers whether anything went wrong. */
+final class Messages implements Problems {
+  private static final String CLEAR_LINE = "\r\u001B[K";
+  private static final int PROGRESS_STEP = 100;
+
+  private final Terminal terminal;
+  private final boolean showsProgress;
+  private long errors;
+  private boolean progressShown;
+
+  /**
+   * @param showsProgress whether to keep a running count on the screen
+   */
+  Messages(Terminal terminal, boolean showsProgress) {
+    this.terminal = terminal;
+    this.showsProgress = showsProgress;
+  }
+
+  @Override
+  public void report(Problem problem) {
+    if (problem.severity() == Problem.Severity.ERROR) {
+      errors++;
+    }
+    line(problem.toString());
+  }
+
+  /** One line, made harmless: it may quote what stands in a file. */
+  void line(String text) {
+    clear();
+    terminal.err().println(TerminalText.clean(text));
+  }
+
+  void progress(long articles, long statements) {
+    if (showsProgress && articles % PROGRESS_STEP == 0) {
+      terminal.err().print(CLEAR_LINE + Count.of(articles, statements) + " …");
+      terminal.err().flush();
+      progressShown = true;
+    }
+  }
+
+  long errors() {
+    return errors;
+  }
+
+  private void clear() {
+    if (progressShown) {
+      terminal.err().print(CLEAR_LINE);
+      progressShown = false;
+    }
+  }
+}

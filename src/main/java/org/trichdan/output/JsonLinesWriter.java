@@ -1,0 +1,114 @@
+package org.trichdan.output;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import org.trichdan.article.Article;
+import org.trichdan.attribution.Attribution;
+import org.trichdan.attribution.Extraction;
+import org.trichdan.attribution.Outlet;
+import org.trichdan.attribution.RejectedQuote;
+
+/**
+ * One JSON object a line: the contract other programs build on, described by {@code
+ * trichdan-1.schema.json}. Keys always stand in the same order; what is absent is {@code null}.
+ */
+public final class JsonLinesWriter implements RecordWriter {
+  /** The {@code schema} of a record. */
+  public static final String RECORD = "trichdan/1";
+
+  /** The {@code schema} of a quoted span that is no record. */
+  public static final String REJECTED = "trichdan-rejected/1";
+
+  private final JsonFactory json = new JsonFactory();
+  private final boolean rejected;
+
+  /**
+   * @param rejected whether the quoted spans that were not taken for statements follow the records
+   *     of each article
+   */
+  public JsonLinesWriter(boolean rejected) {
+    this.rejected = rejected;
+  }
+
+  @Override
+  public void write(Article article, Extraction extraction, Appendable out) throws IOException {
+    if (extraction.attributions().isEmpty() && !(rejected && !extraction.rejected().isEmpty())) {
+      return; // spares the digest
+    }
+    String sha256 = Digests.sha256(article.text());
+    for (Attribution attribution : extraction.attributions()) {
+      line(out, g -> record(g, article, sha256, extraction, attribution));
+    }
+    if (rejected) {
+      for (RejectedQuote quote : extraction.rejected()) {
+        line(out, g -> rejected(g, article, sha256, extraction, quote));
+      }
+    }
+  }
+
+  private static void record(
+      JsonGenerator g, Article article, String sha256, Extraction extraction, Attribution a)
+      throws IOException {
+    g.writeStringField("schema", RECORD);
+    g.writeStringField("id", Digests.id(article, a));
+    article(g, article, sha256, extraction);
+    g.writeStringField("kind", a.kind().label());
+    g.writeStringField("polarity", a.polarity().label());
+    g.writeStringField("content", a.content());
+    JsonParts.speaker(g, a.speaker());
+    JsonParts.cue(g, a.cue());
+    JsonParts.addressee(g, a.addressee());
+    JsonParts.sources(g, a.sources());
+    JsonParts.date(g, a.date());
+    JsonParts.citation(g, a.citation());
+    g.writeStringField("rule", a.rule());
+    g.writeNumberField("confidence", Math.round(a.confidence() * 1000) / 1000.0);
+  }
+
+  private static void rejected(
+      JsonGenerator g, Article article, String sha256, Extraction extraction, RejectedQuote quote)
+      throws IOException {
+    g.writeStringField("schema", REJECTED);
+    article(g, article, sha256, extraction);
+    g.writeStringField("reason", quote.reason());
+    JsonParts.citation(g, quote.citation());
+  }
+
+  private static void article(
+      JsonGenerator g, Article article, String sha256, Extraction extraction) throws IOException {
+    g.writeObjectFieldStart("article");
+    g.writeStringField("id", article.id());
+    g.writeStringField("outlet", article.outlet());
+    g.writeStringField("url", article.url());
+    g.writeStringField("title", article.title());
+    g.writeStringField(
+        "published", article.published() == null ? null : article.published().toString());
+    g.writeStringField("sha256", sha256);
+    if (!extraction.signOff().isEmpty()) {
+      g.writeArrayFieldStart("signOff");
+      for (Outlet outlet : extraction.signOff()) {
+        g.writeString(outlet.name());
+      }
+      g.writeEndArray();
+    }
+    g.writeEndObject();
+  }
+
+  private void line(Appendable out, Fields fields) throws IOException {
+    StringWriter buffer = new StringWriter();
+    try (JsonGenerator g = json.createGenerator(buffer)) {
+      g.writeStartObject();
+      fields.write(g);
+      g.writeEndObject();
+    }
+    JsonEscapes.append(buffer.getBuffer(), out);
+    out.append('\n');
+  }
+
+  /** Writes what is inside one object. */
+  private interface Fields {
+    void write(JsonGenerator g) throws IOException;
+  }
+}

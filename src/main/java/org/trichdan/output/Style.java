@@ -1,0 +1,21 @@
+package org.trichdan.output;
+
+/** How words stand out on a terminal; plain when colour is off. */
+enum Style {
+  PLAIN(""),
+  BOLD("1"),
+  DIM("2"),
+  WARN("33");
+
+  private final String code;
+
+  Style(String code) {
+    this.code = code;
+  }
+
+  String apply(String text, boolean colour) {
+    return !colour || code.isEmpty() || text.isEmpty()
+        ? text
+        : "\u001B[" + code + "m" + text + "\u001B[0m";
+  }
+}

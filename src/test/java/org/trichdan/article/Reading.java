@@ -1,0 +1,39 @@
+package org.trichdan.article;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what a reader hands over and what it complains about. */
+final class Reading {
+  final List<Article> articles = new ArrayList<>();
+  final List<String> problems = new ArrayList<>();
+
+  static Reading jsonLines(String lines) {
+    return jsonLines(stream(lines), null);
+  }
+
+  static Reading jsonLines(InputStream in, PublicationDate defaultDate) {
+    Reading reading = new Reading();
+    new JsonLinesReader(defaultDate, p -> reading.problems.add(p.toString()))
+        .read(in, "a.jsonl", reading.articles::add);
+    return reading;
+  }
+
+  static Reading paths(InputStream stdin, String... paths) {
+    Reading reading = new Reading();
+    new ArticleSource(List.of(paths), stdin, null, p -> reading.problems.add(p.toString()))
+        .forEach(reading.articles::add);
+    return reading;
+  }
+
+  static InputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  List<String> ids() {
+    return articles.stream().map(Article::id).toList();
+  }
+}
