@@ -93,7 +93,7 @@ public final class Cast {
     }
     List<Unit> role = phrase.captures().get("role");
     if (role != null && !role.isEmpty()) {
-      person.addRole(Mentions.written(role, unit), Mentions.lower(role));
+      person.addRole(Mentions.written(role), Mentions.lower(role));
       for (Unit word : role) {
         Gender gender = Gender.of(vocabulary.lexicon().value("title", word.text()));
         if (gender != Gender.UNKNOWN) {

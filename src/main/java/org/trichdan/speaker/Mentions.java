@@ -22,10 +22,14 @@ final class Mentions {
     return text.toString();
   }
 
-  /** Units as written, out of the phrase that holds them. */
-  static String written(List<Unit> units, Unit phrase) {
-    int from = units.get(0).start() - phrase.start();
-    int to = units.get(units.size() - 1).end() - phrase.start();
-    return phrase.surface().substring(from, to).replaceAll("\\s+", " ");
+  /** Units as written. */
+  static String written(List<Unit> units) {
+    StringBuilder text = new StringBuilder();
+    int last = units.get(0).start();
+    for (Unit unit : units) {
+      text.append(unit.start() > last ? " " : "").append(unit.surface());
+      last = unit.end();
+    }
+    return text.toString().replaceAll("\\s+", " ");
   }
 }
