@@ -107,7 +107,7 @@ class UnitPatternTest {
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
   void randomPatternsMatchAsInJava(int seed) {
     Random random = new Random(seed);
-    for (int i = 0; i < 150; i++) {
+    for (int i = 0; i < 60; i++) {
       Both both = new Both(random);
       both.pattern();
       for (int j = 0; j < 6; j++) {
