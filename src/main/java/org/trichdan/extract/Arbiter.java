@@ -219,9 +219,36 @@ final class Arbiter {
     while (to > from && units.get(to - 1).is(UnitType.PUNCT)) {
       to--;
     }
+    if (frame.match.contentAfter()) {
+      to = withoutAside(from, to);
+    }
     frame.contentFrom = from;
     frame.contentTo = to;
     return from < to;
+  }
+
+  /** Ends the content before an adverbial or a clause of the writer's own that follows it. */
+  private int withoutAside(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      Unit unit = units.get(i);
+      boolean afterQuote = units.get(i - 1).is(UnitType.QUOTE);
+      if (afterQuote && unit.is(vocabulary.list("content-end")) && isLastQuote(i, to)) {
+        return i;
+      }
+      if (unit.is(vocabulary.list("aside")) && units.get(i - 1).text().equals(",") && i - 1 > from) {
+        return i - 1;
+      }
+    }
+    return to;
+  }
+
+  private boolean isLastQuote(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (units.get(i).is(UnitType.QUOTE)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isEdge(Unit unit) {

@@ -68,11 +68,15 @@ final class DraftMaker {
         speaker = subject.speaker();
       } else {
         int at = subject(units, frame.from);
-        if (at < 0) {
+        if (at >= 0) {
+          whoSpan = span(units, new int[] {at, at + 1});
+          speaker = speakers.resolve(units.subList(at, at + 1), text(whoSpan));
+        } else if (last != null && frame.from == 0) {
+          whoSpan = last.who();
+          speaker = last.speaker();
+        } else {
           return null;
         }
-        whoSpan = span(units, new int[] {at, at + 1});
-        speaker = speakers.resolve(units.subList(at, at + 1), text(whoSpan));
       }
     } else if (frame.takesSubjectFrom("previous")) {
       if (last == null) {

@@ -67,6 +67,7 @@ public final class SpeakerResolver {
   public void spoke(ResolvedSpeaker speaker) {
     Person person = speaker == null || speaker.name() == null ? null : cast.person(speaker.name());
     if (person != null) {
+      person.spoke();
       focus.noteSpeaker(person);
     }
   }
