@@ -78,6 +78,29 @@ final class DraftMaker {
     return false;
   }
 
+  /** The attribution of an interview's answer. */
+  Draft answer(Interview.Answer answer) {
+    List<Unit> units = answer.sentence().units();
+    int[] who = answer.match().group("speaker");
+    Span whoSpan = span(units, who);
+    ResolvedSpeaker speaker = speakers.resolve(units.subList(who[0], who[1]), text(whoSpan));
+    speakers.spoke(speaker);
+    return new Draft(
+        Kind.DIRECT,
+        Polarity.AFFIRM,
+        answer.content(),
+        whoSpan,
+        speaker,
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        answer.match().rule(),
+        answer.sentence());
+  }
+
   private Draft make(AnalysedSentence sentence, Frame frame, boolean[] inContent, Draft last) {
     List<Unit> units = sentence.units();
     int[] who = frame.who();
