@@ -87,7 +87,7 @@ final class NameScanner {
       return i;
     }
     boolean surname = vocabulary.isIn("surname", surface) && isCapitalisedAt(words, i + 1);
-    if (entry != null && vocabulary.isMoreThanName(entry) && !startsPerson(words, i, entry, surname)) {
+    if (entry != null && vocabulary.isMoreThanName(entry) && !startsPerson(entry, surname)) {
       return i;
     }
     int end = run(words, i, surname);
@@ -97,13 +97,8 @@ final class NameScanner {
     return withInitial(words, i, end);
   }
 
-  private boolean startsPerson(
-      TokenizedSentence.Words words, int i, Lexicon.Entry entry, boolean surname) {
-    boolean other = vocabulary.endsName(entry) && entry.length() > 1;
-    if (!surname || other || vocabulary.opensPhrase(entry)) {
-      return false;
-    }
-    return entry.length() == 1 || isCapitalisedAt(words, i + entry.length());
+  private boolean startsPerson(Lexicon.Entry entry, boolean surname) {
+    return surname && entry.length() == 1 && !vocabulary.opensPhrase(entry);
   }
 
   private int run(TokenizedSentence.Words words, int i, boolean surname) {

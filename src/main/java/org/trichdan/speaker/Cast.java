@@ -96,7 +96,8 @@ public final class Cast {
       person.sawHonorific(Gender.of(vocabulary.lexicon().value("honorific", honorific.text())));
     }
     List<Unit> role = phrase.captures().get("role");
-    if (role != null && !role.isEmpty()) {
+    boolean sure = name.indexOf(' ') > 0 || honorific != null || isForeign(name);
+    if (sure && role != null && !role.isEmpty()) {
       person.addRole(Mentions.written(role), Mentions.lower(role));
       for (Unit word : role) {
         Gender gender = Gender.of(vocabulary.lexicon().value("title", word.text()));

@@ -32,7 +32,8 @@ final class RoleIndex {
     int bestScore = 0;
     for (Person person : cast.people()) {
       int score = score(person, wanted, places, position);
-      if (score > bestScore) {
+      boolean nearer = score == bestScore && score > 0 && focus.isNearer(person, best);
+      if (score > bestScore || nearer) {
         best = person;
         bestScore = score;
       }
@@ -41,7 +42,7 @@ final class RoleIndex {
       return best;
     }
     boolean leader = role.get(0).is(vocabulary.list("leader"));
-    if (leader) {
+    if (leader && !places.isEmpty()) {
       return leaderOf(places);
     }
     boolean pronominal = role.get(0).is(vocabulary.list("rolenoun"));
