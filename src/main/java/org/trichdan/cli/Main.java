@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.trichdan.output.TerminalText;
+import org.trichdan.rule.RuleErrors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -58,7 +59,9 @@ public final class Main implements Runnable {
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
     line.setParameterExceptionHandler((e, given) -> usageError(e));
-    line.setExecutionExceptionHandler((e, command, parsed) -> mistake(e, terminal));
+    line.setExecutionExceptionHandler(
+        (e, command, parsed) ->
+            e instanceof RuleErrors errors ? badRules(errors, terminal) : mistake(e, terminal));
     int code = line.execute(args);
     line.getOut().flush();
     return code;
@@ -79,6 +82,14 @@ public final class Main implements Runnable {
     String message = TerminalText.clean(e.getMessage());
     command.getErr().println(name + ": " + message + "; try '" + name + " --help'");
     command.getErr().flush();
+    return ExitCode.USAGE;
+  }
+
+  /** The author of a rule made a mistake, not this program: every one, each with its place. */
+  private static int badRules(RuleErrors errors, Terminal terminal) {
+    errors.diagnostics().forEach(d -> terminal.err().println(TerminalText.lines(d.render())));
+    int count = errors.diagnostics().size();
+    terminal.err().println("trichdan: " + Count.of(count, "mistake") + " in the rules");
     return ExitCode.USAGE;
   }
 
