@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  trichdan extract samples            a table of who said what",
       "  trichdan extract news.jsonl.gz      the same as JSON Lines, when piped",
+      "  trichdan rules list                 the rules that find them",
       "  trichdan extract --help             everything about a command",
     })
 public final class Main implements Runnable {
@@ -53,6 +54,7 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main());
     line.getCommandSpec().versionProvider(new Version());
     line.addSubcommand(new ExtractCommand(terminal));
+    line.addSubcommand(RulesCommand.with(terminal));
     line.setExpandAtFiles(false); // a file may be called @home.txt
     line.setOut(utf8(terminal.out()));
     line.setErr(utf8(terminal.err()));
