@@ -21,4 +21,10 @@ record Finding(String rule, List<Marked> marks) {
   boolean agreesWith(List<Marked> expected) {
     return marks.containsAll(expected);
   }
+
+  /** Whether it has anything to do with what the example marks. */
+  boolean touches(List<Marked> expected) {
+    return marks.stream()
+        .anyMatch(m -> expected.stream().anyMatch(e -> m.start() < e.end() && e.start() < m.end()));
+  }
 }

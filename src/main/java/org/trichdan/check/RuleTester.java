@@ -69,8 +69,11 @@ public final class RuleTester {
             ? "what is marked, in one " + what + " by " + rule.name()
             : "no " + what + " by " + rule.name();
     List<String> found = new ArrayList<>();
-    for (Finding finding : own.isEmpty() ? all : own) {
-      String by = own.isEmpty() ? "  (by " + finding.rule() + ")" : "";
+    boolean instructive =
+        own.stream().anyMatch(f -> !example.positive() || f.touches(example.marks()));
+    for (Finding finding : instructive ? own : all) {
+      boolean isOwn = finding.rule().equals(rule.name());
+      String by = isOwn ? "" : "  (by " + finding.rule() + ")";
       found.add(MarkedText.write(example.text(), finding.marks()) + by);
     }
     return new Failure(rule, example, expected, found.isEmpty() ? List.of("no " + what) : found);
