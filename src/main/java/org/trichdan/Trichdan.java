@@ -88,8 +88,7 @@ public final class Trichdan {
      * @throws RuleErrors as {@link #build} does
      */
     public RuleSet loadRules() throws RuleErrors {
-      // The built-in rules are kept once they are loaded.
-      return roots.size() == 1 && roots.get(0) == null ? RuleSet.builtIn() : RuleSet.load(roots);
+      return RuleSet.load(roots);
     }
   }
 }
