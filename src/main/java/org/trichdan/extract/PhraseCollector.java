@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.trichdan.reduce.Phrase;
 import org.trichdan.rule.Unit;
+import org.trichdan.rule.UnitType;
 import org.trichdan.text.Span;
 import org.trichdan.text.TextView;
 
@@ -21,11 +22,19 @@ final class PhraseCollector {
   /** The phrases in the order in which they begin; an outer one before what it holds. */
   static List<FoundPhrase> collect(Field field) {
     PhraseCollector collector = new PhraseCollector(field.view());
-    field.sentences().forEach(s -> s.units().forEach(collector::visit));
+    for (AnalysedSentence sentence : field.sentences()) {
+      if (sentence.opening() != null) {
+        collector.visit(sentence.opening());
+      }
+      sentence.units().forEach(collector::visit);
+    }
     return List.copyOf(collector.found);
   }
 
   private void visit(Unit unit) {
+    if (unit.is(UnitType.PAREN)) {
+      Parentheses.inside(unit).forEach(this::visit);
+    }
     Phrase phrase = Phrase.of(unit);
     if (phrase == null) {
       return;
