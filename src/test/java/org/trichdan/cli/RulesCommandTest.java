@@ -133,8 +133,8 @@ class RulesCommandTest {
             try 'trichdan rules lists --help'
             trichdan rules list: no layer spaeker; did you mean speaker?; \
             try 'trichdan rules list --help'
-            trichdan rules list: no layer x; the layers are time, source, organization, speaker, \
-            exclude, attribution; try 'trichdan rules list --help'
+            trichdan rules list: no layer x; the layers are time, exclude, source, organization, \
+            speaker, attribution; try 'trichdan rules list --help'
             """);
     assertThat(out()).isEmpty();
   }
