@@ -50,7 +50,7 @@ final class Arbiter {
     candidates.sort(ORDER);
     List<Frame> accepted = new ArrayList<>();
     for (Frame frame : candidates) {
-      boolean fits = !isEmpty(frame) && !isWeak(frame);
+      boolean fits = !isEmpty(frame) && !isRelative(frame) && !isWeak(frame);
       for (Frame other : accepted) {
         fits =
             fits
@@ -78,6 +78,10 @@ final class Arbiter {
 
   private static boolean sharesQuote(Frame a, Frame b) {
     return a.hasOwnContent() && b.hasOwnContent() && a.contentFrom == b.contentFrom;
+  }
+
+  private boolean isRelative(Frame frame) {
+    return frame.from > 0 && units.get(frame.from - 1).is(vocabulary.list("relative"));
   }
 
   private boolean isEmpty(Frame frame) {

@@ -87,7 +87,7 @@ final class NameScanner {
       return i;
     }
     boolean surname = vocabulary.isIn("surname", surface) && isCapitalisedAt(words, i + 1);
-    if (entry != null && vocabulary.isMoreThanName(entry) && !startsPerson(words, i, entry, surname)) {
+    if (entry != null && vocabulary.isMoreThanName(entry) && !startsPerson(entry, surname)) {
       return i;
     }
     int end = run(words, i, surname);
@@ -97,18 +97,16 @@ final class NameScanner {
     return withInitial(words, i, end);
   }
 
-  private boolean startsPerson(
-      TokenizedSentence.Words words, int i, Lexicon.Entry entry, boolean surname) {
-    boolean other = vocabulary.endsName(entry) && entry.length() > 1;
-    if (!surname || other || vocabulary.opensPhrase(entry)) {
-      return false;
-    }
-    return entry.length() == 1 || isCapitalisedAt(words, i + entry.length());
+  private boolean startsPerson(Lexicon.Entry entry, boolean surname) {
+    return surname && entry.length() == 1 && !vocabulary.opensPhrase(entry);
   }
 
   private int run(TokenizedSentence.Words words, int i, boolean surname) {
     int limit = i + (surname ? MAX_VIETNAMESE : MAX_FOREIGN);
     int j = i + 1;
+    if (isAcronym(words.surfaces().get(i))) {
+      return j; // "PSS Park Chong-jun": a body and its man
+    }
     while (j < words.tokens().size() && j < limit && isAdjacent(words, j)) {
       if (isCapitalisedAt(words, j)) {
         Lexicon.Entry entry = vocabulary.lexicon().longestAt(words.surfaces(), words.lowers(), j);
@@ -116,6 +114,8 @@ final class NameScanner {
           break;
         }
         j++;
+      } else if (isInitial(words, j)) {
+        j += 2;
       } else if (vocabulary.isIn("name-particle", words.lowers().get(j)) && isCapitalisedAt(words, j + 1)) {
         j += 2;
       } else {
@@ -123,6 +123,20 @@ final class NameScanner {
       }
     }
     return j;
+  }
+
+  private static boolean isAcronym(String surface) {
+    return surface.length() >= 2
+        && surface.length() <= 6
+        && surface.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** "P.Reid": a point after one capital, with a capitalised word right behind it. */
+  private static boolean isInitial(TokenizedSentence.Words words, int j) {
+    return words.surfaces().get(j).equals(".")
+        && words.surfaces().get(j - 1).length() == 1
+        && isCapitalisedAt(words, j + 1)
+        && words.tokens().get(j - 1).end() == words.tokens().get(j).start();
   }
 
   /** Whether a listed word is nevertheless part of the person's name before it. */

@@ -63,6 +63,19 @@ final class Focus {
     return best;
   }
 
+  /** Whether one person was talked of more recently than the other. */
+  boolean isNearer(Person one, Person other) {
+    for (int i = notes.size() - 1; i >= 0; i--) {
+      if (notes.get(i).person == one) {
+        return true;
+      }
+      if (notes.get(i).person == other) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** The last body named, or null. */
   String lastBody() {
     return bodies.isEmpty() ? null : bodies.get(bodies.size() - 1);

@@ -191,8 +191,18 @@ public final class SentenceSplitter {
       return false;
     }
     String word = text.substring(start, point);
-    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-    return initial || abbreviation.test(word) || abbreviation.test(word + ".");
+    return isInitials(word) || abbreviation.test(word) || abbreviation.test(word + ".");
+  }
+
+  /** {@code T}, {@code L.V.T}: capitals one by one. */
+  private static boolean isInitials(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      boolean fits = i % 2 == 0 ? Character.isUpperCase(word.charAt(i)) : word.charAt(i) == '.';
+      if (!fits) {
+        return false;
+      }
+    }
+    return word.length() % 2 == 1;
   }
 
   private int nextNonSpace(int i, int limit) {
