@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
     exitCodeList = {
       "0:everything was read and written",
       "1:some input could not be read, the rest was",
-      "2:the command line is wrong",
+      "2:the command line or a rule is wrong",
       "3:the output could not be written",
       "130:interrupted"
     })

@@ -1,17 +1,14 @@
 package org.trichdan.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.trichdan.Trichdan;
-import picocli.CommandLine.Model.CommandSpec;
+import org.trichdan.rule.RuleErrors;
+import org.trichdan.rule.RuleSet;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options that choose the rules; the one place where the command line builds an engine. */
 final class EngineOptions {
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
-
   @Option(
       names = "--rules",
       paramLabel = "DIR",
@@ -21,15 +18,30 @@ final class EngineOptions {
   @Option(
       names = "--overlay",
       paramLabel = "DIR",
-      description = "Lay the rules and lists in this folder over the others.")
-  private Path overlay;
+      description = "Lay the rules and lists in this folder over the others; may be repeated.")
+  private List<Path> overlays = List.of();
 
-  /** The engine with the chosen rules. */
-  Trichdan build() {
-    if (rules != null || overlay != null) {
-      throw new ParameterException(
-          command.commandLine(), "--rules and --overlay do not work yet; leave them out");
-    }
-    return Trichdan.standard();
+  /**
+   * The engine with the chosen rules.
+   *
+   * @throws RuleErrors for {@link Main} to show; nothing is loaded then
+   */
+  Trichdan build() throws RuleErrors {
+    return builder().build();
+  }
+
+  /**
+   * The chosen rules alone.
+   *
+   * @throws RuleErrors for {@link Main} to show
+   */
+  RuleSet loadRules() throws RuleErrors {
+    return builder().loadRules();
+  }
+
+  private Trichdan.Builder builder() {
+    Trichdan.Builder builder = Trichdan.builder().rules(rules);
+    overlays.forEach(builder::overlay);
+    return builder;
   }
 }

@@ -7,7 +7,10 @@ final class ExitCode {
   /** Something of the input could not be read; the rest was. */
   static final int INPUT = 1;
 
-  /** The command line is wrong. */
+  /** What was tested does not hold. */
+  static final int FAILED = 1;
+
+  /** The command line, or a rule or list that it names, is wrong. */
   static final int USAGE = 2;
 
   /** The output could not be written. */

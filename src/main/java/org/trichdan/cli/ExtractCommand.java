@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.trichdan.Trichdan;
 import org.trichdan.article.ArticleSource;
 import org.trichdan.article.PublicationDate;
+import org.trichdan.rule.RuleErrors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,7 +96,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws RuleErrors {
     if (threads != null && threads < 1) {
       throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
     }

@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.trichdan.output.TerminalText;
+import org.trichdan.rule.RuleErrors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  trichdan extract samples            a table of who said what",
       "  trichdan extract news.jsonl.gz      the same as JSON Lines, when piped",
+      "  trichdan rules list                 the rules that find them",
       "  trichdan extract --help             everything about a command",
     })
 public final class Main implements Runnable {
@@ -52,13 +54,16 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main());
     line.getCommandSpec().versionProvider(new Version());
     line.addSubcommand(new ExtractCommand(terminal));
+    line.addSubcommand(RulesCommand.with(terminal));
     line.setExpandAtFiles(false); // a file may be called @home.txt
     line.setOut(utf8(terminal.out()));
     line.setErr(utf8(terminal.err()));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
     line.setParameterExceptionHandler((e, given) -> usageError(e));
-    line.setExecutionExceptionHandler((e, command, parsed) -> mistake(e, terminal));
+    line.setExecutionExceptionHandler(
+        (e, command, parsed) ->
+            e instanceof RuleErrors errors ? badRules(errors, terminal) : mistake(e, terminal));
     int code = line.execute(args);
     line.getOut().flush();
     return code;
@@ -79,6 +84,14 @@ public final class Main implements Runnable {
     String message = TerminalText.clean(e.getMessage());
     command.getErr().println(name + ": " + message + "; try '" + name + " --help'");
     command.getErr().flush();
+    return ExitCode.USAGE;
+  }
+
+  /** The author of a rule made a mistake, not this program: every one, each with its place. */
+  private static int badRules(RuleErrors errors, Terminal terminal) {
+    errors.diagnostics().forEach(d -> terminal.err().println(TerminalText.lines(d.render())));
+    int count = errors.diagnostics().size();
+    terminal.err().println("trichdan: " + Count.of(count, "mistake") + " in the rules");
     return ExitCode.USAGE;
   }
 

@@ -10,7 +10,9 @@ import org.trichdan.text.Sentence;
  *
  * @param sentence its place
  * @param number its number in the field, from 0
+ * @param opening the dateline or credit that opens it and is no part of it; null when none does
  * @param units its units, phrases put together
  * @param matches what the attribution rules matched
  */
-record AnalysedSentence(Sentence sentence, int number, List<Unit> units, List<RuleMatch> matches) {}
+record AnalysedSentence(
+    Sentence sentence, int number, Unit opening, List<Unit> units, List<RuleMatch> matches) {}

@@ -54,10 +54,12 @@ final class Analyser {
       for (String layer : PHRASES) {
         units = chunk(new Chunker(rules.layer(layer), text), units);
       }
+      Unit opening = null;
       if (!units.isEmpty() && units.get(0).is(UnitType.BREAK)) {
+        opening = units.get(0);
         units = units.subList(1, units.size()); // a dateline is no part of its sentence
       }
-      analysed.add(new AnalysedSentence(sentences.get(i), i, units, matches(units, in)));
+      analysed.add(new AnalysedSentence(sentences.get(i), i, opening, units, matches(units, in)));
     }
     return new Field(in, view, paragraphs, analysed);
   }

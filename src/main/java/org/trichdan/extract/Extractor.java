@@ -54,6 +54,11 @@ public final class Extractor {
     return new Extraction(attributions, rejected, signOff);
   }
 
+  /** The phrases that the phrase layers see in a text, those inside other phrases too. */
+  public List<FoundPhrase> phrases(String text) {
+    return PhraseCollector.collect(analyser.analyse(Citation.Field.TEXT, text, 0));
+  }
+
   private List<Attribution> read(
       Field field, Set<Integer> captions, DraftMaker maker, SpeakerResolver speakers) {
     CitationWriter writer = new CitationWriter(field, vocabulary);

@@ -3,8 +3,8 @@ package org.trichdan.output;
 import java.util.regex.Pattern;
 
 /**
- * Makes text from anywhere safe to show on a terminal: on one line, and unable to move the cursor,
- * change colours or reorder what stands around it.
+ * Makes text from anywhere safe to show on a terminal: unable to move the cursor, change colours or
+ * reorder what stands around it.
  */
 public final class TerminalText {
   /** Complete escape sequences; of a broken one only the escape character itself goes. */
@@ -16,7 +16,7 @@ public final class TerminalText {
 
   private TerminalText() {}
 
-  /** The text with its spaces squeezed and everything that is not to be seen left out. */
+  /** The text on one line, its spaces squeezed and everything that is not to be seen left out. */
   public static String clean(String text) {
     String plain = ESCAPE.matcher(text).replaceAll("");
     StringBuilder out = new StringBuilder(plain.length());
@@ -34,6 +34,19 @@ public final class TerminalText {
         out.appendCodePoint(Character.getType(c) == Character.SURROGATE ? 0xFFFD : c);
       }
     }
+    return out.toString();
+  }
+
+  /** The text with its spaces and line ends as they are, without what is not to be seen. */
+  public static String lines(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    ESCAPE
+        .matcher(text)
+        .replaceAll("")
+        .codePoints()
+        .filter(c -> c == '\n' || c == '\t' || !isHidden(c))
+        .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
+        .forEach(out::appendCodePoint);
     return out.toString();
   }
 

@@ -40,22 +40,8 @@ final class Attributes {
     if (rule.attributes.containsKey(key)) {
       problems.at(rule.file, line, 0, key.length(), "a second " + key, null);
     }
-    String wrong = wrong(key, value);
-    if (wrong != null) {
-      problems.at(rule.file, line, column, value.length(), "not a number: " + value, wrong);
-      return;
+    if (AttributeValues.check(rule.file, line, key, column, value, problems)) {
+      rule.attributes.put(key, value);
     }
-    rule.attributes.put(key, value);
-  }
-
-  /** What the value should have been; null when it is right. */
-  private static String wrong(String key, String value) {
-    if (key.equals("priority") && !value.matches("\\d{1,4}")) {
-      return "priority is a whole number, 50 for most rules";
-    }
-    if (key.equals("confidence") && !value.matches("0|1|[01]\\.0*|0?\\.\\d{1,6}")) {
-      return "confidence is from 0 to 1, with a point: 0.8";
-    }
-    return null;
   }
 }

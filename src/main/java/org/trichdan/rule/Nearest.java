@@ -3,11 +3,11 @@ package org.trichdan.rule;
 import java.util.Collection;
 
 /** Finds what a misspelt name was probably meant to be. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** The most similar name, null when none is similar; of equals the first. */
-  static String to(String wrong, Collection<String> names) {
+  public static String to(String wrong, Collection<String> names) {
     String best = null;
     int limit = Math.max(1, wrong.length() / 3);
     for (String name : names) {

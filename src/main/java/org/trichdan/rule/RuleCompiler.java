@@ -25,6 +25,7 @@ final class RuleCompiler {
   /** Adds the rule's patterns to its layer. */
   Rule compile(RawRule raw, Map<String, List<Alternative>> layers) {
     Rule rule = raw.finish();
+    PhraseRules.checkKeys(raw, problems);
     Set<String> roles = new TreeSet<>(ALWAYS);
     boolean readable = true;
     for (Located match : raw.matches) {
@@ -38,6 +39,7 @@ final class RuleCompiler {
       boolean after = removeIfContent(parts, parts.size() - 1);
       boolean before = removeIfContent(parts, 0);
       Expr expr = macros.expand(new Expr.Sequence(parts), match);
+      PhraseRules.checkRoles(raw, match, Shape.roles(expr), problems);
       roles.addAll(Shape.roles(expr));
       if (Shape.nullable(expr)) {
         match.report(

@@ -29,7 +29,7 @@ class DiagnosticsTest {
   }
 
   private void rules(String text, String expected) {
-    assertThat(folder.file("time/x.rule", text).errors()).isEqualTo(expected.strip());
+    assertThat(folder.file("attribution/x.rule", text).errors()).isEqualTo(expected.strip());
   }
 
   @Test
@@ -264,7 +264,7 @@ class DiagnosticsTest {
         - b
         """,
         """
-        time/x.rule:4:5: unknown list <sya>
+        attribution/x.rule:4:5: unknown list <sya>
               <sya>
               ^^^^^
           hint: did you mean <say>? (lists/say.txt)
@@ -276,19 +276,19 @@ class DiagnosticsTest {
     rules(
         "rule    r\n",
         """
-        time/x.rule:1:1: rule r does not say why
+        attribution/x.rule:1:1: rule r does not say why
           rule    r
           ^^^^^^^^^
           hint: add: why     <one line>
-        time/x.rule:1:1: rule r has no pattern
+        attribution/x.rule:1:1: rule r has no pattern
           rule    r
           ^^^^^^^^^
           hint: add: match   <pattern>
-        time/x.rule:1:1: rule r has no example that it matches
+        attribution/x.rule:1:1: rule r has no example that it matches
           rule    r
           ^^^^^^^^^
           hint: add: + <text with {role|words}>
-        time/x.rule:1:1: rule r has no example that it must not match
+        attribution/x.rule:1:1: rule r has no example that it must not match
           rule    r
           ^^^^^^^^^
           hint: add: - <text>
@@ -309,15 +309,15 @@ class DiagnosticsTest {
         - b
         """,
         """
-        time/x.rule:4:1: unknown key confidance
+        attribution/x.rule:4:1: unknown key confidance
           confidance 0.9
           ^^^^^^^^^^
           hint: did you mean confidence?
-        time/x.rule:5:12: not a number: 1.5
+        attribution/x.rule:5:12: not a number: 1.5
           confidence 1.5
                      ^^^
           hint: confidence is from 0 to 1, with a point: 0.8
-        time/x.rule:6:10: not a number: high
+        attribution/x.rule:6:10: not a number: high
           priority high
                    ^^^^
           hint: priority is a whole number, 50 for most rules
@@ -330,7 +330,7 @@ class DiagnosticsTest {
     rules(
         "rule    r\nwhy     Test.\nmatch   NAME\n+ a\n- b\n",
         """
-        time/x.rule:1:1: duplicate rule r
+        attribution/x.rule:1:1: duplicate rule r
           rule    r
           ^^^^^^^^^
           hint: the first is in attribution/r.rule:1
@@ -349,19 +349,19 @@ class DiagnosticsTest {
         - Nam} và {Nam
         """,
         """
-        time/x.rule:4:17: no pattern of rule r captures woh
+        attribution/x.rule:4:17: no pattern of rule r captures woh
           + {speaker|Ông {woh|Nam}} nói
                           ^^^
           hint: did you mean who?
-        time/x.rule:5:3: this mark is never closed
+        attribution/x.rule:5:3: this mark is never closed
           + {who|Nam nói
             ^
           hint: write {role|words}, or \\{ for a brace
-        time/x.rule:6:6: no mark is open that this brace could close
+        attribution/x.rule:6:6: no mark is open that this brace could close
           - Nam} và {Nam
                ^
           hint: write \\} for a brace
-        time/x.rule:6:11: a mark without a role
+        attribution/x.rule:6:11: a mark without a role
           - Nam} và {Nam
                     ^
           hint: write {role|words}, or \\{ for a brace
@@ -378,17 +378,17 @@ class DiagnosticsTest {
             NAME
         """,
         """
-        time/x.rule:1:1: match stands before any rule
+        attribution/x.rule:1:1: match stands before any rule
           match   NAME
           ^^^^^
-        time/x.rule:2:1: an example before any rule
+        attribution/x.rule:2:1: an example before any rule
           + a
           ^^^
-        time/x.rule:3:1: this line is not understood
+        attribution/x.rule:3:1: this line is not understood
           1. rule
           ^^^^^^^
           hint: a line is: key value, + example or - example
-        time/x.rule:4:5: there is no match or define that this line could continue
+        attribution/x.rule:4:5: there is no match or define that this line could continue
               NAME
               ^^^^
         """);
@@ -503,5 +503,77 @@ class DiagnosticsTest {
             "attribution/a.rule:3:9: unknown list <sya>",
             "attribution/b.rule:3:9: unknown list <sya>",
             "lists/empty.txt: the list is empty");
+  }
+
+  @Test
+  void valuesThatAKeyCannotHave() {
+    folder.file(
+        "attribution/x.rule",
+        """
+        rule    r
+        why     Test.
+        match   NAME
+        polarity denies
+        subject himself
+        extent  paragraph
+        emit    SPEAKER PERSN
+
+        + a
+        - b
+        """);
+    assertThat(folder.errors())
+        .isEqualTo(
+            """
+            attribution/x.rule:4:10: no polarity denies
+              polarity denies
+                       ^^^^^^
+              hint: polarity is one of affirm, deny, decline
+            attribution/x.rule:5:9: no subject himself
+              subject himself
+                      ^^^^^^^
+              hint: subject is one of elided, previous, body
+            attribution/x.rule:6:9: no extent paragraph
+              extent  paragraph
+                      ^^^^^^^^^
+              hint: extent is answer
+            attribution/x.rule:7:17: no emit PERSN
+              emit    SPEAKER PERSN
+                              ^^^^^
+              hint: did you mean PERSON?\
+            """);
+  }
+
+  @Test
+  void whatAPhraseRuleMustHave() {
+    String pattern = "match   {name:NAME}\n\n+ a\n- b\n";
+    folder.file("time/x.rule", "rule    r\nwhy     Test.\n" + pattern);
+    folder.file(
+        "source/x.rule",
+        "rule    s\nwhy     Test.\nemit    SOURCE\n" + "match   {phrase:NAME}\n\n+ a\n- b\n");
+    folder.file("speaker/x.rule", "rule    t\nwhy     Test.\nemit    SPEAKER\n" + pattern);
+    assertThat(folder.errors())
+        .isEqualTo(
+            """
+            source/x.rule:4:9: the pattern captures no name
+              match   {phrase:NAME}
+                      ^^^^^^^^^^^^^
+              hint: write {name:pattern} around it
+            speaker/x.rule:1:1: rule t does not say who its phrase is
+              rule    t
+              ^^^^^^^^^
+              hint: add: type    person
+            speaker/x.rule:4:9: the pattern captures no phrase
+              match   {name:NAME}
+                      ^^^^^^^^^^^
+              hint: write {phrase:pattern} around it
+            time/x.rule:1:1: rule r does not say what its phrase is
+              rule    r
+              ^^^^^^^^^
+              hint: add: emit    DATE
+            time/x.rule:3:9: the pattern captures no phrase
+              match   {name:NAME}
+                      ^^^^^^^^^^^
+              hint: write {phrase:pattern} around it\
+            """);
   }
 }

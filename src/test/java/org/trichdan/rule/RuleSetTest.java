@@ -167,7 +167,7 @@ class RuleSetTest {
     RuleSet rules = base().load();
     assertThat(rules.layer("time").match(Units.of(rules, "hôm nay"))).isEmpty();
     assertThatThrownBy(() -> rules.layer("tmie"))
-        .hasMessage("no layer tmie, only [time, source, speaker, attribution, exclude]");
+        .hasMessage("no layer tmie, only [time, exclude, source, organization, speaker, attribution]");
   }
 
   @Test
