@@ -49,7 +49,7 @@ final class Arbiter {
     candidates.sort(ORDER);
     List<Frame> accepted = new ArrayList<>();
     for (Frame frame : candidates) {
-      boolean fits = !isWeak(frame);
+      boolean fits = !isEmpty(frame) && !isWeak(frame);
       for (Frame other : accepted) {
         fits = fits && !frame.headOverlaps(other) && !sharesQuote(frame, other);
       }
@@ -62,6 +62,18 @@ final class Arbiter {
 
   private static boolean sharesQuote(Frame a, Frame b) {
     return a.hasOwnContent() && b.hasOwnContent() && a.contentFrom == b.contentFrom;
+  }
+
+  private boolean isEmpty(Frame frame) {
+    if (!frame.match.contentAfter()) {
+      return frame.match.contentBefore() && frame.from == 0;
+    }
+    for (int i = frame.to; i < units.size(); i++) {
+      if (!units.get(i).is(UnitType.PUNCT)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A verb that also takes a plain noun phrase needs a sign that a clause follows. */
@@ -95,12 +107,26 @@ final class Arbiter {
     for (Frame frame : frames) {
       if (frame.match.contentAfter()) {
         frame.contentFrom = frame.to;
-        frame.contentTo = units.size();
+        frame.contentTo = isSubordinate(frame) ? firstComma(frame.to) : units.size();
       } else if (frame.match.contentBefore()) {
         frame.contentFrom = 0;
         frame.contentTo = frame.from;
       }
     }
+  }
+
+  /** Whether a frame stands in a clause such as "sau khi ông X tuyên bố …, ". */
+  private boolean isSubordinate(Frame frame) {
+    return frame.from > 0 && units.get(frame.from - 1).is(vocabulary.list("subordinator"));
+  }
+
+  private int firstComma(int from) {
+    for (int i = from + 1; i < units.size(); i++) {
+      if (units.get(i).text().equals(",")) {
+        return i;
+      }
+    }
+    return units.size();
   }
 
   private void settle(List<Frame> frames) {
@@ -143,6 +169,9 @@ final class Arbiter {
         frame.extraSources.add(units.get(later.source()[0]));
       }
       return Settlement.DROP_LATER;
+    }
+    if (later.from >= frame.contentTo) {
+      return Settlement.CUT;
     }
     if (later.takesSubjectFrom("elided")) {
       frame.contentTo = Math.min(frame.contentTo, later.from);
@@ -219,9 +248,37 @@ final class Arbiter {
     while (to > from && units.get(to - 1).is(UnitType.PUNCT)) {
       to--;
     }
+    if (frame.match.contentAfter()) {
+      to = withoutAside(from, to);
+    }
     frame.contentFrom = from;
     frame.contentTo = to;
     return from < to;
+  }
+
+  /** Ends the content before an adverbial or a clause of the writer's own that follows it. */
+  private int withoutAside(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      Unit unit = units.get(i);
+      boolean afterQuote = units.get(i - 1).is(UnitType.QUOTE);
+      if (afterQuote && unit.is(vocabulary.list("content-end")) && isLastQuote(i, to)) {
+        return i;
+      }
+      if (unit.is(vocabulary.list("aside")) && units.get(i - 1).text().equals(",") && i - 1 > from) {
+        return i - 1;
+      }
+    }
+    return to;
+  }
+
+  private boolean isLastQuote(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Unit unit = units.get(i);
+      if (unit.is(UnitType.QUOTE) || unit.is(vocabulary.list("clausemark"))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isEdge(Unit unit) {

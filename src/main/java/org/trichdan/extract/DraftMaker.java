@@ -8,6 +8,7 @@ import org.trichdan.attribution.Kind;
 import org.trichdan.attribution.Polarity;
 import org.trichdan.quote.QuotedSpan;
 import org.trichdan.reduce.Phrase;
+import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.Unit;
 import org.trichdan.rule.UnitType;
 import org.trichdan.speaker.ResolvedSpeaker;
@@ -19,12 +20,17 @@ import org.trichdan.time.DateResolver;
 /** Turns the frames of a sentence into attributions: resolves the speaker, gathers outlets and date. */
 final class DraftMaker {
   private final TextView view;
+  private final Vocabulary vocabulary;
   private final SpeakerResolver speakers;
   private final DateResolver dates;
   private String lastDate;
+  private Span previousSubject;
+  private ResolvedSpeaker previousSpeaker;
 
-  DraftMaker(TextView view, SpeakerResolver speakers, DateResolver dates) {
+  DraftMaker(
+      TextView view, Vocabulary vocabulary, SpeakerResolver speakers, DateResolver dates) {
     this.view = view;
+    this.vocabulary = vocabulary;
     this.speakers = speakers;
     this.dates = dates;
   }
@@ -49,7 +55,27 @@ final class DraftMaker {
         speakers.spoke(draft.speaker());
       }
     }
+    int at = subject(sentence.units(), sentence.units().size());
+    previousSubject = at < 0 ? null : span(sentence.units(), new int[] {at, at + 1});
+    previousSpeaker =
+        at < 0
+            ? null
+            : speakers.resolve(sentence.units().subList(at, at + 1), text(previousSubject));
     return drafts;
+  }
+
+  /** Whether an attribution stands in a subordinate clause, whose subject is not the sentence's. */
+  private boolean isSubordinate(Draft draft) {
+    if (draft.who() == null) {
+      return false;
+    }
+    List<Unit> units = draft.sentence().units();
+    for (int i = 1; i < units.size(); i++) {
+      if (units.get(i).start() == draft.who().start()) {
+        return units.get(i - 1).is(vocabulary.list("subordinator"));
+      }
+    }
+    return false;
   }
 
   private Draft make(AnalysedSentence sentence, Frame frame, boolean[] inContent, Draft last) {
@@ -62,18 +88,33 @@ final class DraftMaker {
       whoSpan = span(units, who);
       speaker = speakers.resolve(units.subList(who[0], who[1]), text(whoSpan));
     } else if (frame.takesSubjectFrom("elided")) {
-      Draft subject = last != null && last.sentence() == sentence ? last : null;
+      Draft subject =
+          last != null && last.sentence() == sentence && !isSubordinate(last) ? last : null;
       if (subject != null) {
         whoSpan = subject.who();
         speaker = subject.speaker();
       } else {
         int at = subject(units, frame.from);
-        if (at < 0) {
+        if (at >= 0) {
+          whoSpan = span(units, new int[] {at, at + 1});
+          speaker = speakers.resolve(units.subList(at, at + 1), text(whoSpan));
+        } else if (last != null && frame.from == 0) {
+          whoSpan = last.who();
+          speaker = last.speaker();
+        } else if (previousSubject != null && frame.from == 0) {
+          whoSpan = previousSubject;
+          speaker = previousSpeaker;
+        } else {
           return null;
         }
-        whoSpan = span(units, new int[] {at, at + 1});
-        speaker = speakers.resolve(units.subList(at, at + 1), text(whoSpan));
       }
+    } else if (frame.takesSubjectFrom("body")) {
+      ResolvedSpeaker body = speakers.lastBody();
+      if (body == null) {
+        return null;
+      }
+      speaker = body;
+      whoSpan = frame.cue() == null ? null : span(units, frame.cue());
     } else if (frame.takesSubjectFrom("previous")) {
       if (last == null) {
         return null;
@@ -118,14 +159,22 @@ final class DraftMaker {
         sentence);
   }
 
-  /** The subject of a sentence: its first speaker phrase before a position, -1 when it has none. */
-  private static int subject(List<Unit> units, int before) {
+  /**
+   * The subject of a sentence: the first speaker phrase before a position that opens a main clause,
+   * else the first of all; -1 when there is none.
+   */
+  private int subject(List<Unit> units, int before) {
+    int first = -1;
     for (int i = 0; i < before; i++) {
       if (units.get(i).is(UnitType.SPEAKER)) {
-        return i;
+        boolean opens = i == 0 || units.get(i - 1).is(UnitType.PUNCT) || units.get(i - 1).is(UnitType.DATE);
+        if (opens) {
+          return i;
+        }
+        first = first < 0 ? i : first;
       }
     }
-    return -1;
+    return first;
   }
 
   private static Kind kind(List<Unit> units, Frame frame) {

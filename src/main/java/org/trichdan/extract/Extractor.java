@@ -36,7 +36,7 @@ public final class Extractor {
     List<Attribution> attributions = new ArrayList<>();
     for (Field field : List.of(title, text)) {
       SpeakerResolver speakers = new SpeakerResolver(cast, vocabulary);
-      DraftMaker maker = new DraftMaker(field.view(), speakers, dates);
+      DraftMaker maker = new DraftMaker(field.view(), vocabulary, speakers, dates);
       attributions.addAll(read(field, maker, speakers));
     }
     return new Extraction(attributions, List.of(), List.of());

@@ -17,6 +17,9 @@ public final class QuoteFinder {
   /** How many paragraphs a quote may run on without any mark in between. */
   private static final int MAX_SILENT_PARAGRAPHS = 8;
 
+  /** The shortest text that a stray closing mark makes a quote of. */
+  private static final int MIN_ADOPTED = 20;
+
   private final String text;
   private final List<Span> paragraphs;
   private final List<QuotedSpan> found = new ArrayList<>();
@@ -66,7 +69,9 @@ public final class QuoteFinder {
     int[] balance = closersLeft(marks);
     for (int i = first; i < marks.size(); i++) {
       Mark mark = marks.get(i);
-      if (open < 0) {
+      if (open < 0 && i == 0 && mark.role() == Mark.Role.CLOSES) {
+        adopt(paragraphs.get(p).start(), mark.position());
+      } else if (open < 0) {
         boolean opens =
             mark.role() == Mark.Role.OPENS
                 || (mark.role() == Mark.Role.EITHER && i + 1 < marks.size());
@@ -122,6 +127,14 @@ public final class QuoteFinder {
   private void close(int open, int close) {
     if (!text.substring(open + 1, close).isBlank()) {
       found.add(new QuotedSpan(new Span(open, close + 1), new Span(open + 1, close), true));
+    }
+  }
+
+  /** A paragraph whose first mark closes lost the one that opened it: the quote is all before it. */
+  private void adopt(int start, int close) {
+    if (close - start >= MIN_ADOPTED && text.indexOf(". ", start) < 0
+        || close - start >= MIN_ADOPTED && text.startsWith(",", close + 1)) {
+      found.add(new QuotedSpan(new Span(start, close + 1), new Span(start, close), false));
     }
   }
 

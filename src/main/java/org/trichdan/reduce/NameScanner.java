@@ -31,13 +31,20 @@ final class NameScanner {
       if (piece instanceof TokenizedSentence.Words words) {
         for (int i = initial ? 1 : 0; i < words.surfaces().size(); i++) {
           String surface = words.surfaces().get(i);
-          if (isCapitalised(surface) && !isBreak(words.surfaces().get(Math.max(i - 1, 0)))) {
+          if (isCapitalised(surface)
+              && !isBreak(words.surfaces().get(Math.max(i - 1, 0)))
+              && isUnlisted(words, i)) {
             capitalisedInside.add(surface);
           }
         }
       }
       initial = piece instanceof TokenizedSentence.Quoted;
     }
+  }
+
+  private boolean isUnlisted(TokenizedSentence.Words words, int i) {
+    Lexicon.Entry entry = vocabulary.lexicon().longestAt(words.surfaces(), words.lowers(), i);
+    return entry == null || !vocabulary.isMoreThanName(entry);
   }
 
   /**
@@ -63,7 +70,8 @@ final class NameScanner {
 
   private boolean startsPerson(
       TokenizedSentence.Words words, int i, Lexicon.Entry entry, boolean surname) {
-    if (!surname || vocabulary.endsName(entry) && entry.length() > 1) {
+    boolean other = vocabulary.endsName(entry) && entry.length() > 1;
+    if (!surname || other || vocabulary.opensPhrase(entry)) {
       return false;
     }
     return entry.length() == 1 || isCapitalisedAt(words, i + entry.length());
@@ -130,8 +138,16 @@ final class NameScanner {
     return tokens.get(j).start() - tokens.get(j - 1).end() <= 2;
   }
 
+  /** {@code al-Sharaa} is as good as capitalised. */
   private static boolean isCapitalised(String surface) {
-    return Character.isUpperCase(surface.codePointAt(0));
+    if (Character.isUpperCase(surface.codePointAt(0))) {
+      return true;
+    }
+    int hyphen = surface.indexOf('-');
+    return hyphen > 0
+        && hyphen <= 3
+        && hyphen + 1 < surface.length()
+        && Character.isUpperCase(surface.codePointAt(hyphen + 1));
   }
 
   private static boolean isBreak(String surface) {

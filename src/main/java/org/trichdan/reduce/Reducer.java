@@ -14,6 +14,9 @@ import org.trichdan.text.Sentence;
  * number or a word each become one unit, so that rules stay short.
  */
 public final class Reducer {
+  /** A quote of fewer words is taken for a term unless it is punctuated as a sentence. */
+  private static final int MIN_UTTERANCE = 5;
+
   private static final ClassSet NAME = ClassSet.of(UnitType.NAME.id(), UnitType.CAPS.id());
 
   private final String text;
@@ -54,7 +57,8 @@ public final class Reducer {
         addWords(units, words);
       } else if (piece instanceof TokenizedSentence.Quoted quoted) {
         QuotedSpan quote = quoted.quote();
-        units.add(unit(quote.outer().start(), quote.outer().end(), "“”", UnitType.QUOTE, quote));
+        Unit unit = unit(quote.outer().start(), quote.outer().end(), "“”", UnitType.QUOTE, quote);
+        units.add(isUtterance(quote) ? unit.with(UnitType.UTTERANCE) : unit);
       } else if (piece instanceof TokenizedSentence.Parenthesis parenthesis) {
         units.add(
             unit(
@@ -66,6 +70,19 @@ public final class Reducer {
       }
     }
     return units;
+  }
+
+  /** Whether a quote is long enough, or closed by a full stop inside, to be what somebody said. */
+  private boolean isUtterance(QuotedSpan quote) {
+    String inner = text.substring(quote.inner().start(), quote.inner().end()).strip();
+    int spaces = 0;
+    for (int i = 0; i < inner.length(); i++) {
+      if (inner.charAt(i) == ' ') {
+        spaces++;
+      }
+    }
+    return spaces >= MIN_UTTERANCE - 1
+        || !inner.isEmpty() && ".!?…,".indexOf(inner.charAt(inner.length() - 1)) >= 0;
   }
 
   private void addWords(List<Unit> units, TokenizedSentence.Words words) {

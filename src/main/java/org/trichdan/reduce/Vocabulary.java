@@ -11,11 +11,13 @@ public final class Vocabulary {
   private final Lexicon lexicon;
   private final ClassSet nameLists;
   private final ClassSet endsName;
+  private final ClassSet opensPhrase;
 
   public Vocabulary(RuleSet rules) {
     this.classes = rules.classes();
     this.lexicon = rules.lexicon();
-    this.nameLists = set("surname", "surname-east", "name-particle", "syllable");
+    this.nameLists = set("surname", "surname-east", "name-particle", "outlet-framed");
+    this.opensPhrase = set("honorific", "pronoun", "accord");
     this.endsName =
         set("title", "orghead", "org", "outlet", "degree", "say", "groupnoun", "country", "rolenoun");
   }
@@ -36,6 +38,11 @@ public final class Vocabulary {
   /** Whether an entry cannot be part of a person's name that began before it. */
   boolean endsName(Lexicon.Entry entry) {
     return entry.classes().intersects(endsName);
+  }
+
+  /** Whether an entry is an honorific or a pronoun, which a name cannot begin with. */
+  boolean opensPhrase(Lexicon.Entry entry) {
+    return entry.classes().intersects(opensPhrase);
   }
 
   boolean isIn(String list, String phrase) {

@@ -12,17 +12,42 @@ final class Alternative {
   private final Rule rule;
   private final UnitPattern pattern;
   private final List<ClassSet> triggers;
+
+  /** What a match can begin with; null for anything. */
   private final ClassSet first;
+
   private final boolean contentBefore;
   private final boolean contentAfter;
 
-  Alternative(Rule rule, Expr expr, boolean contentBefore, boolean contentAfter) {
+  private Alternative(
+      Rule rule,
+      UnitPattern pattern,
+      List<ClassSet> triggers,
+      ClassSet first,
+      boolean contentBefore,
+      boolean contentAfter) {
     this.rule = rule;
-    this.pattern = UnitPattern.compile(expr);
-    this.triggers = Shape.triggers(expr);
-    this.first = Shape.first(expr);
+    this.pattern = pattern;
+    this.triggers = triggers;
+    this.first = first;
     this.contentBefore = contentBefore;
     this.contentAfter = contentAfter;
+  }
+
+  /** Compiles a pattern that takes a unit at least. */
+  static Alternative of(Rule rule, Expr expr, boolean contentBefore, boolean contentAfter) {
+    return new Alternative(
+        rule,
+        UnitPattern.compile(expr),
+        Shape.triggers(expr),
+        Shape.first(expr),
+        contentBefore,
+        contentAfter);
+  }
+
+  /** The same pattern, tried everywhere. */
+  Alternative untriggered() {
+    return new Alternative(rule, pattern, List.of(), null, contentBefore, contentAfter);
   }
 
   /** False when no sentence whose units are of these classes can match. */
@@ -43,8 +68,9 @@ final class Alternative {
     List<RuleMatch> matches = new ArrayList<>();
     Set<Integer> cues = new HashSet<>();
     UnitPattern.UnitMatcher matcher = pattern.over(units);
+    int last = lastStart(units);
     int at = 0;
-    while (at < units.size()) {
+    while (at <= last) {
       if (!canStart(units.get(at)) || !matcher.matchesAt(at)) {
         at++;
         continue;
@@ -62,6 +88,19 @@ final class Alternative {
       }
     }
     return matches;
+  }
+
+  /** No match begins after this: behind it, something that every match contains is missing. */
+  private int lastStart(List<Unit> units) {
+    int last = units.size() - 1;
+    for (ClassSet trigger : triggers) {
+      int i = units.size() - 1;
+      while (i >= 0 && !units.get(i).classes().intersects(trigger)) {
+        i--;
+      }
+      last = Math.min(last, i);
+    }
+    return last;
   }
 
   private boolean canStart(Unit unit) {

@@ -49,7 +49,7 @@ final class RuleCompiler {
       } else {
         layers
             .computeIfAbsent(rule.layer(), l -> new ArrayList<>())
-            .add(new Alternative(rule, expr, before, after));
+            .add(Alternative.of(rule, expr, before, after));
       }
     }
     if (readable) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.trichdan.rule.Expr.Anchor;
 import org.trichdan.rule.Expr.Atom;
 import org.trichdan.rule.Expr.Capture;
 import org.trichdan.rule.Expr.Choice;
@@ -131,10 +130,5 @@ final class Shape {
       either = either == null ? best : either.or(best);
     }
     return either == null ? List.of() : List.of(either);
-  }
-
-  /** Whether an anchor stands in it. */
-  static boolean anchored(Expr expr) {
-    return expr instanceof Anchor || children(expr).stream().anyMatch(Shape::anchored);
   }
 }

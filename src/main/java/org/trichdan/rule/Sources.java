@@ -37,7 +37,7 @@ final class Sources {
     for (int i = 0; i < roots.size(); i++) {
       Path root = roots.get(i);
       if (root == null) {
-        sources.readBuiltIn(i);
+        sources.readUrl(Sources.class.getClassLoader().getResource(BUILT_IN), i);
       } else {
         sources.readFolder(root, i, root.toString().replace('\\', '/'));
       }
@@ -45,8 +45,14 @@ final class Sources {
     return sources.files;
   }
 
-  private void readBuiltIn(int root) {
-    URL url = Sources.class.getClassLoader().getResource(BUILT_IN);
+  /** The files of {@link #BUILT_IN} as found at this address, a folder or inside a jar. */
+  static List<SourceFile> read(URL url, Problems problems) {
+    Sources sources = new Sources(problems);
+    sources.readUrl(url, 0);
+    return sources.files;
+  }
+
+  private void readUrl(URL url, int root) {
     try {
       if (url == null) {
         fail(BUILT_IN, "no such folder on the class path");

@@ -20,6 +20,8 @@ import java.util.List;
  *   <li>Bounds above five and reluctant quantifiers use a counting state that explores the same way
  *       twice at each step; bounded ones are written out as nested options instead.
  *   <li>A choice of more than five options is rearranged by an optimiser; longer ones are nested.
+ *   <li>A pattern that takes no unit claims a match and keeps the place of the one before; {@link
+ *       RuleCompiler} refuses such patterns.
  *   <li>Group numbers are given out when a pattern is compiled, so no part may be used twice.
  * </ul>
  */

@@ -34,30 +34,32 @@ final class Focus {
     sentence++;
   }
 
-  /** The person whom a pronoun of this gender means; null when nobody near agrees. */
+  /**
+   * The person whom a pronoun of this gender means; null when nobody near agrees. One whose gender
+   * the article shows is preferred to one of whom it shows nothing, within the same sentence.
+   */
   Person person(Gender gender) {
-    Person fallback = null;
-    int fallbackSentence = -1;
+    Person best = null;
+    int bestScore = 0;
     for (int i = notes.size() - 1; i >= 0; i--) {
       Note note = notes.get(i);
-      if (sentence - note.sentence > REACH) {
+      int distance = sentence - note.sentence;
+      if (distance > REACH) {
         break;
       }
-      if (!gender.agreesWith(note.person.gender())) {
+      if (!gender.agreesWith(note.person.gender()) || !note.person.isHuman()) {
         continue;
       }
-      if (fallback != null && note.sentence < fallbackSentence) {
-        return fallback;
+      int score = 20 - 2 * distance + (note.subject ? 5 : 0);
+      if (gender != Gender.UNKNOWN && note.person.gender() == gender) {
+        score += 4;
       }
-      if (note.subject) {
-        return note.person;
-      }
-      if (fallback == null) {
-        fallback = note.person;
-        fallbackSentence = note.sentence;
+      if (score > bestScore) {
+        best = note.person;
+        bestScore = score;
       }
     }
-    return fallback;
+    return best;
   }
 
   /** The last body named, or null. */

@@ -57,6 +57,11 @@ final class Person {
     firstMention = Math.min(firstMention, position);
   }
 
+  /** Notes that this one was quoted, as only people are. */
+  void spoke() {
+    human = true;
+  }
+
   void addRole(String written, String lower) {
     human = true;
     if (roles.add(lower) && (role == null || written.length() > role.length())) {

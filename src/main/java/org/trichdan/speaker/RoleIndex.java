@@ -72,6 +72,8 @@ final class RoleIndex {
         score = 100;
       } else if (role.startsWith(wanted + " ")) {
         score = 60;
+      } else if (role.endsWith(" " + wanted)) {
+        score = 55;
       } else if (wanted.startsWith(role + " ")) {
         score = 40;
       } else if (!places.isEmpty() && sharesHead(role, wanted) && places.stream().allMatch(role::contains)) {
@@ -112,7 +114,8 @@ final class RoleIndex {
     Set<String> places = new HashSet<>();
     for (Unit unit : role) {
       if (unit.is(vocabulary.list("country")) || unit.is(vocabulary.list("place")) || unit.is(UnitType.NAME)) {
-        places.add(unit.text());
+        String country = vocabulary.lexicon().value("country", unit.surface());
+        places.add(country == null ? unit.text() : country.toLowerCase(java.util.Locale.ROOT));
       }
     }
     return places;

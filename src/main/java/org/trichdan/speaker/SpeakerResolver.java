@@ -63,10 +63,19 @@ public final class SpeakerResolver {
     focus.nextSentence();
   }
 
+  /** The last body named, or null: whose statement "thông báo có đoạn" is. */
+  public ResolvedSpeaker lastBody() {
+    String body = focus.lastBody();
+    return body == null
+        ? null
+        : new ResolvedSpeaker(cast.fullOrganization(body), null, SpeakerType.ORGANIZATION);
+  }
+
   /** Notes that a person was just quoted. */
   public void spoke(ResolvedSpeaker speaker) {
     Person person = speaker == null || speaker.name() == null ? null : cast.person(speaker.name());
     if (person != null) {
+      person.spoke();
       focus.noteSpeaker(person);
     }
   }
