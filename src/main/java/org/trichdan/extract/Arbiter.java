@@ -44,12 +44,14 @@ final class Arbiter {
   private List<Frame> compatible(List<RuleMatch> matches) {
     List<Frame> candidates = new ArrayList<>();
     for (RuleMatch match : matches) {
-      candidates.add(new Frame(match));
+      if (!Interview.isLabel(match)) {
+        candidates.add(new Frame(match));
+      }
     }
     candidates.sort(ORDER);
     List<Frame> accepted = new ArrayList<>();
     for (Frame frame : candidates) {
-      boolean fits = !isEmpty(frame) && !isWeak(frame);
+      boolean fits = !isEmpty(frame) && !isPassive(frame) && !isWeak(frame);
       for (Frame other : accepted) {
         fits = fits && !frame.headOverlaps(other) && !sharesQuote(frame, other);
       }
@@ -88,9 +90,16 @@ final class Arbiter {
     }
     for (int i = cue[1]; i < frame.to; i++) {
       Unit unit = units.get(i);
-      if (unit.is(vocabulary.list("linker")) || unit.text().equals(":") || unit.text().equals(",")) {
+      boolean comma = unit.text().equals(",") && i <= cue[1] + 1;
+      if (unit.is(vocabulary.list("linker")) || unit.text().equals(":") || comma) {
         return false;
       }
+    }
+    if (frame.takesSubjectFrom("elided") && !units.get(frame.to).is(UnitType.QUOTE)) {
+      return true;
+    }
+    if (opensClause(frame.to)) {
+      return false;
     }
     for (int i = frame.to; i < units.size(); i++) {
       if (units.get(i).is(vocabulary.list("clausemark")) || units.get(i).is(UnitType.QUOTE)) {
@@ -101,6 +110,18 @@ final class Arbiter {
       }
     }
     return true;
+  }
+
+  /** A clause is plain where its subject is followed at once by a word of its own. */
+  private boolean opensClause(int at) {
+    return at + 1 < units.size()
+        && units.get(at).is(UnitType.PERSON)
+        && units.get(at + 1).is(UnitType.WORD);
+  }
+
+  /** "được ông X đánh giá cao": the speaker of a passive is told by rules of their own. */
+  private boolean isPassive(Frame frame) {
+    return frame.from > 0 && units.get(frame.from - 1).is(vocabulary.list("passive"));
   }
 
   private void setReach(List<Frame> frames) {

@@ -78,6 +78,29 @@ final class DraftMaker {
     return false;
   }
 
+  /** The attribution of an interview's answer. */
+  Draft answer(Interview.Answer answer) {
+    List<Unit> units = answer.sentence().units();
+    int[] who = answer.match().group("speaker");
+    Span whoSpan = span(units, who);
+    ResolvedSpeaker speaker = speakers.resolve(units.subList(who[0], who[1]), text(whoSpan));
+    speakers.spoke(speaker);
+    return new Draft(
+        Kind.DIRECT,
+        Polarity.AFFIRM,
+        answer.content(),
+        whoSpan,
+        speaker,
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        answer.match().rule(),
+        answer.sentence());
+  }
+
   private Draft make(AnalysedSentence sentence, Frame frame, boolean[] inContent, Draft last) {
     List<Unit> units = sentence.units();
     int[] who = frame.who();
@@ -220,12 +243,13 @@ final class DraftMaker {
     return new Span(start, Math.max(end, start));
   }
 
-  private static List<Unit> sources(List<Unit> units, Frame frame, boolean[] inContent) {
+  private List<Unit> sources(List<Unit> units, Frame frame, boolean[] inContent) {
     List<Unit> sources = new ArrayList<>();
     int[] who = frame.who();
     for (int i = 0; i < units.size(); i++) {
       boolean inWho = who != null && who[0] <= i && i < who[1];
-      if (units.get(i).is(UnitType.SOURCE) && !inContent[i] && !inWho) {
+      boolean free = units.get(i).is(UnitType.SOURCE) && !inContent[i] && !inWho;
+      if (free && (frame.from <= i && i < frame.to || isVia(units, i))) {
         sources.add(units.get(i));
       }
     }
@@ -235,6 +259,18 @@ final class DraftMaker {
       }
     }
     return sources;
+  }
+
+  /** Whether the words before an outlet make it the way by which the statement comes. */
+  private boolean isVia(List<Unit> units, int i) {
+    if (i == 0) {
+      return true;
+    }
+    Unit before = units.get(i - 1);
+    boolean listed = before.text().equals(",") || before.text().equals("/");
+    return before.is(vocabulary.list("via"))
+        || before.is(vocabulary.list("outletframe"))
+        || listed && i > 1 && units.get(i - 2).is(UnitType.SOURCE);
   }
 
   /** The date nearest to the cue among those that are no part of any content. */
@@ -247,6 +283,10 @@ final class DraftMaker {
       boolean inWho = who != null && who[0] <= i && i < who[1];
       if (units.get(i).is(UnitType.DATE) && !inContent[i] && !inWho) {
         int distance = Math.abs(i - cue);
+        boolean year = Phrase.of(units.get(i)).rule().name().equals("year");
+        if (year && i > 0 && distance > 1) {
+          continue; // a year in the middle of a clause dates what it tells, not the telling
+        }
         if (distance < bestDistance) {
           best = units.get(i);
           bestDistance = distance;

@@ -3,6 +3,7 @@ package org.trichdan.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.trichdan.article.Article;
 import org.trichdan.attribution.Attribution;
 import org.trichdan.attribution.Citation;
@@ -46,7 +47,22 @@ public final class Extractor {
     CitationWriter writer = new CitationWriter(field, vocabulary);
     List<Attribution> result = new ArrayList<>();
     Draft previous = null;
+    List<Interview.Answer> answers = Interview.answers(field, vocabulary);
+    int answer = 0;
+    int spokenUntil = -1;
+    Set<Integer> captions = Captions.in(field, vocabulary);
     for (AnalysedSentence sentence : field.sentences()) {
+      if (answer < answers.size() && answers.get(answer).sentence() == sentence) {
+        Draft draft = maker.answer(answers.get(answer));
+        result.add(writer.write(draft));
+        spokenUntil = draft.content().end();
+        previous = draft;
+        answer++;
+      }
+      boolean spoken = sentence.sentence().span().start() < spokenUntil;
+      if (spoken || captions.contains(sentence.sentence().paragraph())) {
+        continue; // what is said in an answer is part of it
+      }
       List<Frame> frames = new Arbiter(sentence.units(), vocabulary).choose(sentence.matches());
       List<Draft> drafts = maker.make(sentence, frames, carried(previous, sentence));
       drafts.stream()

@@ -19,6 +19,7 @@ final class NameScanner {
 
   private final Vocabulary vocabulary;
   private final Set<String> capitalisedInside = new HashSet<>();
+  private final Set<String> namesOfPeople = new HashSet<>();
 
   NameScanner(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -29,6 +30,7 @@ final class NameScanner {
     boolean initial = true;
     for (TokenizedSentence.Piece piece : sentence.pieces()) {
       if (piece instanceof TokenizedSentence.Words words) {
+        learnPeople(words);
         for (int i = initial ? 1 : 0; i < words.surfaces().size(); i++) {
           String surface = words.surfaces().get(i);
           if (isCapitalised(surface)
@@ -40,6 +42,33 @@ final class NameScanner {
       }
       initial = piece instanceof TokenizedSentence.Quoted;
     }
+  }
+
+  /** An honorific before a capitalised word makes that word, and the last of its run, a person's. */
+  private void learnPeople(TokenizedSentence.Words words) {
+    for (int i = 0; i + 1 < words.surfaces().size(); i++) {
+      boolean honorific = vocabulary.isIn("honorific", words.lowers().get(i));
+      if (honorific && isCapitalisedAt(words, i + 1) && !isCapitalised(words.surfaces().get(i))
+          || honorific && i == 0 && isCapitalisedAt(words, 1)) {
+        int end = i + 1;
+        while (end < words.surfaces().size() && isCapitalisedAt(words, end) && end - i < 5) {
+          end++;
+        }
+        namesOfPeople.add(words.surfaces().get(i + 1));
+        namesOfPeople.add(words.surfaces().get(end - 1));
+      }
+    }
+  }
+
+  /**
+   * Whether a name is a person's: it ends like one that the article gives an honorific, or has the
+   * form of a Vietnamese full name.
+   */
+  boolean isHuman(TokenizedSentence.Words words, int start, int end) {
+    if (namesOfPeople.contains(words.surfaces().get(end - 1))) {
+      return true;
+    }
+    return end - start >= 3 && vocabulary.isIn("surname", words.surfaces().get(start));
   }
 
   private boolean isUnlisted(TokenizedSentence.Words words, int i) {

@@ -17,7 +17,10 @@ public final class Reducer {
   /** A quote of fewer words is taken for a term unless it is punctuated as a sentence. */
   private static final int MIN_UTTERANCE = 5;
 
-  private static final ClassSet NAME = ClassSet.of(UnitType.NAME.id(), UnitType.CAPS.id());
+  private static final ClassSet HUMAN_NAME =
+      ClassSet.of(UnitType.NAME.id(), UnitType.CAPS.id(), UnitType.HUMAN.id());
+  private static final ClassSet THING_NAME =
+      ClassSet.of(UnitType.NAME.id(), UnitType.CAPS.id(), UnitType.THING.id());
 
   private final String text;
   private final Vocabulary vocabulary;
@@ -91,7 +94,7 @@ public final class Reducer {
       Lexicon.Entry entry = vocabulary.lexicon().longestAt(words.surfaces(), words.lowers(), i);
       int end = names.end(words, i, entry, i == 0 && units.isEmpty());
       if (end > i) {
-        units.add(unit(words, i, end, NAME));
+        units.add(unit(words, i, end, names.isHuman(words, i, end) ? HUMAN_NAME : THING_NAME));
       } else if (entry != null) {
         end = i + entry.length();
         units.add(unit(words, i, end, entry.classes().union(Shapes.of(words.surfaces().get(i), true))));

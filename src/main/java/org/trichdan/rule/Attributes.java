@@ -16,7 +16,9 @@ final class Attributes {
           "date",
           "reason",
           "emit",
-          "subject", "field",
+          "subject",
+          "field",
+          "extent",
           "note");
 
   private Attributes() {}

@@ -29,7 +29,9 @@ public enum UnitType {
   DOTDATE,
   FULLDATE,
   MONTHYEAR,
-  YEAR;
+  YEAR,
+  THING,
+  HUMAN;
 
   /** The type's class id, see {@link Classes}. */
   @SuppressWarnings("EnumOrdinal") // numbers of one run, never written anywhere

@@ -87,6 +87,9 @@ public final class Cast {
     }
     person.addForm(name, unit.start());
     Phrase phrase = Phrase.of(unit);
+    if (phrase.capture("name").is(UnitType.HUMAN)) {
+      person.sawHonorific(Gender.UNKNOWN);
+    }
     Unit honorific = phrase.capture("honorific");
     if (honorific != null) {
       person.sawHonorific(Gender.of(vocabulary.lexicon().value("honorific", honorific.text())));

@@ -47,10 +47,11 @@ final class Focus {
       if (distance > REACH) {
         break;
       }
-      if (!gender.agreesWith(note.person.gender()) || !note.person.isHuman()) {
+      boolean possible = note.person.isHuman() || note.person.name().indexOf(' ') > 0;
+      if (!gender.agreesWith(note.person.gender()) || !possible) {
         continue;
       }
-      int score = 20 - 2 * distance + (note.subject ? 5 : 0);
+      int score = (note.person.isHuman() ? 26 : 20) - 2 * distance + (note.subject ? 5 : 0);
       if (gender != Gender.UNKNOWN && note.person.gender() == gender) {
         score += 4;
       }
@@ -78,8 +79,4 @@ final class Focus {
     return lastBody();
   }
 
-  /** The last group that spoke, or null. */
-  String lastGroup() {
-    return null;
-  }
 }

@@ -20,6 +20,7 @@ public final class SpeakerResolver {
   private final Cast cast;
   private final Focus focus = new Focus();
   private final RoleIndex roles;
+  private ResolvedSpeaker lastSpoken;
 
   public SpeakerResolver(Cast cast, Vocabulary vocabulary) {
     this.cast = cast;
@@ -73,6 +74,9 @@ public final class SpeakerResolver {
 
   /** Notes that a person was just quoted. */
   public void spoke(ResolvedSpeaker speaker) {
+    if (speaker != null && speaker.name() != null) {
+      lastSpoken = speaker;
+    }
     Person person = speaker == null || speaker.name() == null ? null : cast.person(speaker.name());
     if (person != null) {
       person.spoke();
@@ -139,9 +143,12 @@ public final class SpeakerResolver {
     if (value == null) {
       value = vocabulary.lexicon().value("honorific", word);
     }
-    if (value != null && value.contains("n=pl")) {
-      String group = focus.lastGroup();
-      return new ResolvedSpeaker(group, null, SpeakerType.GROUP);
+    if (value != null && (value.contains("n=pl") || value.equals("pl"))) {
+      boolean several = lastSpoken != null && lastSpoken.type() != SpeakerType.PERSON;
+      return several ? lastSpoken : new ResolvedSpeaker(null, null, SpeakerType.GROUP);
+    }
+    if (isPointing(phrase) && lastSpoken != null && lastSpoken.type() != SpeakerType.ORGANIZATION) {
+      return lastSpoken;
     }
     if (value != null && (value.contains("org") || value.contains("country"))) {
       String body = focus.lastBody();
@@ -151,6 +158,12 @@ public final class SpeakerResolver {
     return person == null
         ? new ResolvedSpeaker(null, null, SpeakerType.PERSON)
         : new ResolvedSpeaker(person.name(), person.role(), SpeakerType.PERSON);
+  }
+
+  /** "người này", "vị này": whoever spoke last, named or not. */
+  private boolean isPointing(Phrase phrase) {
+    String text = phrase.units().get(0).text();
+    return text.startsWith("người ") || text.startsWith("vị ");
   }
 
   private ResolvedSpeaker role(Unit unit, Phrase phrase, String written, boolean extended) {
@@ -177,8 +190,24 @@ public final class SpeakerResolver {
       return new ResolvedSpeaker(
           body == null ? written : cast.fullOrganization(body), null, SpeakerType.ORGANIZATION);
     }
-    String name = extended ? written : cast.fullOrganization(unit.surface());
-    return new ResolvedSpeaker(name, null, SpeakerType.ORGANIZATION);
+    String name = extended ? written : unit.surface();
+    int aside = name.indexOf(" (");
+    if (aside > 0) {
+      name = name.substring(0, aside); // what follows explains the name and is no part of it
+    }
+    return new ResolvedSpeaker(
+        cast.fullOrganization(withoutSide(name)), null, SpeakerType.ORGANIZATION);
+  }
+
+  /** "phía Công ty X" is the company; "phía Nga" stays as it is. */
+  private String withoutSide(String name) {
+    int space = name.indexOf(' ');
+    if (space < 0 || !vocabulary.lexicon().contains("side", name.substring(0, space))) {
+      return name;
+    }
+    String rest = name.substring(space + 1);
+    boolean country = vocabulary.lexicon().contains("country", rest);
+    return country || rest.indexOf(' ') < 0 ? name : rest;
   }
 
   private Person personOf(Unit unit) {

@@ -12,6 +12,9 @@ import java.util.function.Predicate;
  * number ends nothing.
  */
 public final class SentenceSplitter {
+  /** A parenthesis longer than this may hold sentences of its own. */
+  private static final int MAX_PARENTHESIS = 120;
+
   private final String text;
   private final List<Span> paragraphs;
   private final List<Span> quotes;
@@ -67,8 +70,8 @@ public final class SentenceSplitter {
           }
           ends = quoteEndsSentence(quotes.get(quote), paragraph.end());
         } else {
-          next = i + 1;
-          ends = isTerminator(i, paragraph.end());
+          next = afterParenthesis(i, paragraph.end());
+          ends = next == i + 1 && isTerminator(i, paragraph.end());
           while (ends && next < paragraph.end() && isTrailer(text.charAt(next))) {
             next++;
           }
@@ -91,6 +94,19 @@ public final class SentenceSplitter {
       add(sentences, start, paragraphs.get(paragraphs.size() - 1).end(), startParagraph);
     }
     return sentences;
+  }
+
+  /** Position after a parenthesis that opens here and closes soon, else after this character. */
+  private int afterParenthesis(int i, int limit) {
+    if (text.charAt(i) == '(') {
+      int end = Math.min(limit, i + MAX_PARENTHESIS);
+      for (int k = i + 1; k < end && text.charAt(k) != '('; k++) {
+        if (text.charAt(k) == ')') {
+          return k + 1;
+        }
+      }
+    }
+    return i + 1;
   }
 
   private void add(List<Sentence> sentences, int start, int end, int paragraph) {
