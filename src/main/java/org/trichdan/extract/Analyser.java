@@ -11,6 +11,7 @@ import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.RuleMatch;
 import org.trichdan.rule.RuleSet;
 import org.trichdan.rule.Unit;
+import org.trichdan.rule.UnitType;
 import org.trichdan.text.Paragraphs;
 import org.trichdan.text.Sentence;
 import org.trichdan.text.SentenceSplitter;
@@ -20,7 +21,7 @@ import org.trichdan.text.TextView;
 /** Takes a field through the stages: paragraphs, quotes, sentences, units, phrases, matches. */
 final class Analyser {
   /** The layers whose rules put units together, in the order in which they build on each other. */
-  private static final List<String> PHRASES = List.of("time", "source", "exclude", "organization", "speaker");
+  private static final List<String> PHRASES = List.of("time", "exclude", "source", "organization", "speaker");
 
   private final RuleSet rules;
   private final Vocabulary vocabulary;
@@ -51,11 +52,27 @@ final class Analyser {
     for (int i = 0; i < sentences.size(); i++) {
       List<Unit> units = reduced.get(i);
       for (String layer : PHRASES) {
-        units = new Chunker(rules.layer(layer), text).chunk(units);
+        units = chunk(new Chunker(rules.layer(layer), text), units);
+      }
+      if (!units.isEmpty() && units.get(0).is(UnitType.BREAK)) {
+        units = units.subList(1, units.size()); // a dateline is no part of its sentence
       }
       analysed.add(new AnalysedSentence(sentences.get(i), i, units, matches(units, in)));
     }
     return new Field(in, view, paragraphs, analysed);
+  }
+
+  /** Puts phrases together, inside parentheses too. */
+  private static List<Unit> chunk(Chunker chunker, List<Unit> units) {
+    List<Unit> chunked = new ArrayList<>(chunker.chunk(units));
+    for (int i = 0; i < chunked.size(); i++) {
+      if (chunked.get(i).is(UnitType.PAREN)) {
+        Unit unit = chunked.get(i);
+        List<Unit> inside = Parentheses.inside(unit);
+        chunked.set(i, Parentheses.with(unit, chunker.chunk(inside)));
+      }
+    }
+    return chunked;
   }
 
   private List<RuleMatch> matches(List<Unit> units, Citation.Field in) {

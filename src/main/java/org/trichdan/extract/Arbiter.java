@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.trichdan.reduce.Vocabulary;
-import org.trichdan.rule.Rule;
 import org.trichdan.rule.RuleMatch;
 import org.trichdan.rule.Unit;
 import org.trichdan.rule.UnitType;
@@ -51,15 +50,30 @@ final class Arbiter {
     candidates.sort(ORDER);
     List<Frame> accepted = new ArrayList<>();
     for (Frame frame : candidates) {
-      boolean fits = !isEmpty(frame) && !isPassive(frame) && !isWeak(frame);
+      boolean fits = !isEmpty(frame) && !isWeak(frame);
       for (Frame other : accepted) {
-        fits = fits && !frame.headOverlaps(other) && !sharesQuote(frame, other);
+        fits =
+            fits
+                && !frame.headOverlaps(other)
+                && !sharesQuote(frame, other)
+                && !isNested(frame, other);
       }
       if (fits) {
         accepted.add(frame);
       }
     }
     return accepted;
+  }
+
+  /** Whether one frame is a report inside another's content, and so no statement of its own. */
+  private boolean isNested(Frame inner, Frame outer) {
+    return outer.match.contentAfter()
+        && inner.match.contentAfter()
+        && inner.from >= outer.to
+        && !inner.takesSubjectFrom("elided")
+        && !isAccording(outer)
+        && !isSubordinate(outer)
+        && separatorBefore(inner.from, outer.to) < 0;
   }
 
   private static boolean sharesQuote(Frame a, Frame b) {
@@ -95,7 +109,7 @@ final class Arbiter {
         return false;
       }
     }
-    if (frame.takesSubjectFrom("elided") && !units.get(frame.to).is(UnitType.QUOTE)) {
+    if (isPassive(frame) || units.get(frame.from).text().equals("và")) {
       return true;
     }
     if (opensClause(frame.to)) {
@@ -274,7 +288,13 @@ final class Arbiter {
     }
     frame.contentFrom = from;
     frame.contentTo = to;
-    return from < to;
+    return from < to && !isOutletsOnly(from, to);
+  }
+
+  /** "Theo AFP, Reuters": a sign-off and no statement. */
+  private boolean isOutletsOnly(int from, int to) {
+    return units.subList(from, to).stream()
+        .allMatch(u -> u.is(UnitType.SOURCE) || u.is(UnitType.PUNCT) || u.text().equals("và"));
   }
 
   /** Ends the content before an adverbial or a clause of the writer's own that follows it. */
@@ -306,7 +326,4 @@ final class Arbiter {
     return unit.is(UnitType.PUNCT) || unit.text().equals("rằng");
   }
 
-  static boolean isNamed(Rule rule, String name) {
-    return rule.name().equals(name);
-  }
 }

@@ -43,9 +43,8 @@ final class Captions {
     if (unit.is(UnitType.BREAK)) {
       return true;
     }
-    return unit.is(UnitType.PAREN)
-        && unit.value() instanceof List<?> inside
-        && !inside.isEmpty()
-        && ((Unit) inside.get(0)).is(vocabulary.list("credit"));
+    List<Unit> inside = Parentheses.inside(unit);
+    return !inside.isEmpty()
+        && (inside.get(0).is(vocabulary.list("credit")) || inside.get(0).is(UnitType.BREAK));
   }
 }

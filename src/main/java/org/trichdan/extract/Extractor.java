@@ -1,13 +1,17 @@
 package org.trichdan.extract;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.trichdan.article.Article;
 import org.trichdan.attribution.Attribution;
 import org.trichdan.attribution.Citation;
 import org.trichdan.attribution.Extraction;
+import org.trichdan.attribution.Outlet;
+import org.trichdan.attribution.RejectedQuote;
 import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.RuleSet;
 import org.trichdan.rule.Unit;
@@ -28,40 +32,44 @@ public final class Extractor {
   /** Who said what in an article. */
   public Extraction extract(Article article) {
     Field title = analyser.analyse(Citation.Field.TITLE, article.title(), 0);
-    Field text = analyser.analyse(Citation.Field.TEXT, article.text(), 0);
+    Field text = analyser.analyse(Citation.Field.TEXT, article.text(), article.bodyStart());
     List<List<Unit>> sentences = new ArrayList<>();
     title.sentences().forEach(s -> sentences.add(s.units()));
     text.sentences().forEach(s -> sentences.add(s.units()));
     Cast cast = Cast.of(sentences, vocabulary);
     DateResolver dates = new DateResolver(vocabulary, article.published());
     List<Attribution> attributions = new ArrayList<>();
+    List<RejectedQuote> rejected = new ArrayList<>();
     for (Field field : List.of(title, text)) {
+      Set<Integer> captions = Captions.in(field, vocabulary);
       SpeakerResolver speakers = new SpeakerResolver(cast, vocabulary);
       DraftMaker maker = new DraftMaker(field.view(), vocabulary, speakers, dates);
-      attributions.addAll(read(field, maker, speakers));
+      List<Attribution> found = read(field, captions, maker, speakers);
+      List<Citation> citations = found.stream().map(Attribution::citation).toList();
+      rejected.addAll(new Rejections(field, vocabulary).of(citations, captions));
+      attributions.addAll(found);
     }
-    return new Extraction(attributions, List.of(), List.of());
+    CitationWriter writer = new CitationWriter(text, vocabulary);
+    List<Outlet> signOff = SignOff.in(text, vocabulary).stream().map(writer::outlet).toList();
+    return new Extraction(attributions, rejected, signOff);
   }
 
-  private List<Attribution> read(Field field, DraftMaker maker, SpeakerResolver speakers) {
+  private List<Attribution> read(
+      Field field, Set<Integer> captions, DraftMaker maker, SpeakerResolver speakers) {
     CitationWriter writer = new CitationWriter(field, vocabulary);
     List<Attribution> result = new ArrayList<>();
+    Deque<Interview.Answer> answers = new ArrayDeque<>(Interview.answers(field, vocabulary));
     Draft previous = null;
-    List<Interview.Answer> answers = Interview.answers(field, vocabulary);
-    int answer = 0;
     int spokenUntil = -1;
-    Set<Integer> captions = Captions.in(field, vocabulary);
     for (AnalysedSentence sentence : field.sentences()) {
-      if (answer < answers.size() && answers.get(answer).sentence() == sentence) {
-        Draft draft = maker.answer(answers.get(answer));
-        result.add(writer.write(draft));
-        spokenUntil = draft.content().end();
-        previous = draft;
-        answer++;
+      if (!answers.isEmpty() && answers.peek().sentence() == sentence) {
+        previous = maker.answer(answers.remove());
+        result.add(writer.write(previous));
+        spokenUntil = previous.content().end();
       }
       boolean spoken = sentence.sentence().span().start() < spokenUntil;
       if (spoken || captions.contains(sentence.sentence().paragraph())) {
-        continue; // what is said in an answer is part of it
+        continue; // What is said in an answer is part of it; a caption tells what a picture shows.
       }
       List<Frame> frames = new Arbiter(sentence.units(), vocabulary).choose(sentence.matches());
       List<Draft> drafts = maker.make(sentence, frames, carried(previous, sentence));

@@ -109,6 +109,9 @@ final class NameScanner {
   private int run(TokenizedSentence.Words words, int i, boolean surname) {
     int limit = i + (surname ? MAX_VIETNAMESE : MAX_FOREIGN);
     int j = i + 1;
+    if (isAcronym(words.surfaces().get(i))) {
+      return j; // "PSS Park Chong-jun": a body and its man
+    }
     while (j < words.tokens().size() && j < limit && isAdjacent(words, j)) {
       if (isCapitalisedAt(words, j)) {
         Lexicon.Entry entry = vocabulary.lexicon().longestAt(words.surfaces(), words.lowers(), j);
@@ -116,6 +119,8 @@ final class NameScanner {
           break;
         }
         j++;
+      } else if (isInitial(words, j)) {
+        j += 2;
       } else if (vocabulary.isIn("name-particle", words.lowers().get(j)) && isCapitalisedAt(words, j + 1)) {
         j += 2;
       } else {
@@ -123,6 +128,20 @@ final class NameScanner {
       }
     }
     return j;
+  }
+
+  private static boolean isAcronym(String surface) {
+    return surface.length() >= 2
+        && surface.length() <= 6
+        && surface.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** "P.Reid": a point after one capital, with a capitalised word right behind it. */
+  private static boolean isInitial(TokenizedSentence.Words words, int j) {
+    return words.surfaces().get(j).equals(".")
+        && words.surfaces().get(j - 1).length() == 1
+        && isCapitalisedAt(words, j + 1)
+        && words.tokens().get(j - 1).end() == words.tokens().get(j).start();
   }
 
   /** Whether a listed word is nevertheless part of the person's name before it. */

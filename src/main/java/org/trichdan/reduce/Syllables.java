@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Tells Vietnamese syllables from foreign words by their shape. */
-final class Syllables {
+public final class Syllables {
   /** Onset, nucleus and coda of the Vietnamese syllable, without tones (Thompson 1965, chapter 2). */
   private static final Pattern SHAPE =
       Pattern.compile(
@@ -18,7 +18,7 @@ final class Syllables {
   private Syllables() {}
 
   /** Whether a lower-case word has the shape of a Vietnamese syllable. */
-  static boolean isVietnamese(String word) {
+  public static boolean isVietnamese(String word) {
     if (word.length() > 7) {
       return false;
     }

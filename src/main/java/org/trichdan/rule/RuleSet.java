@@ -13,7 +13,7 @@ import java.util.Map;
 public final class RuleSet {
   /** The folders that rules stand in, in the order in which the pipeline uses them. */
   public static final List<String> LAYERS =
-      List.of("time", "source", "exclude", "organization", "speaker", "attribution");
+      List.of("time", "exclude", "source", "organization", "speaker", "attribution");
 
   private final Lexicon lexicon;
   private final Classes classes;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.trichdan.reduce.Phrase;
+import org.trichdan.reduce.Syllables;
 import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.Unit;
 import org.trichdan.rule.UnitType;
@@ -136,6 +137,16 @@ public final class Cast {
   /** The person whom a name form stands for, or null. */
   Person person(String form) {
     return byForm.get(form);
+  }
+
+  /** Whether a name has a word that no Vietnamese name has. */
+  boolean isForeign(String name) {
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+      if (!Syllables.isVietnamese(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Person> people() {

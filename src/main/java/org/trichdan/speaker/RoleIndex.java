@@ -26,7 +26,7 @@ final class RoleIndex {
    * @return null when nobody holds it, or when more than one might
    */
   Person holder(List<Unit> role, int position, boolean anaphoric, Focus focus) {
-    String wanted = Mentions.lower(role);
+    String wanted = canonical(Mentions.lower(role));
     Set<String> places = places(role);
     Person best = null;
     int bestScore = 0;
@@ -66,7 +66,8 @@ final class RoleIndex {
 
   private int score(Person person, String wanted, Set<String> places, int position) {
     int best = 0;
-    for (String role : person.roles()) {
+    for (String held : person.roles()) {
+      String role = canonical(held);
       int score = 0;
       if (role.equals(wanted)) {
         score = 100;
@@ -78,6 +79,8 @@ final class RoleIndex {
         score = 40;
       } else if (!places.isEmpty() && sharesHead(role, wanted) && places.stream().allMatch(role::contains)) {
         score = 50;
+      } else if (isWithin(wanted, role)) {
+        score = 45;
       }
       if (score > 0 && person.firstMention() <= position) {
         score += 20;
@@ -85,6 +88,29 @@ final class RoleIndex {
       best = Math.max(best, score);
     }
     return best;
+  }
+
+  /** The role with each title replaced by the one it is a synonym of. */
+  private String canonical(String role) {
+    String text = role;
+    for (String title : vocabulary.lexicon().entries("role-synonym")) {
+      if (text.contains(title)) {
+        text = text.replace(title, vocabulary.lexicon().value("role-synonym", title));
+      }
+    }
+    return text;
+  }
+
+  /** Whether the words of one role, three or more, stand in the other in the same order. */
+  private static boolean isWithin(String wanted, String role) {
+    String[] words = wanted.split(" ");
+    int found = 0;
+    for (String word : role.split(" ")) {
+      if (found < words.length && words[found].equals(word)) {
+        found++;
+      }
+    }
+    return words.length >= 3 && found == words.length;
   }
 
   private static boolean sharesHead(String role, String wanted) {

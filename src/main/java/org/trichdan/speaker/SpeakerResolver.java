@@ -44,6 +44,11 @@ public final class SpeakerResolver {
     if (speakers.size() > 1 && isJoint(mention, speakers)) {
       return joint(speakers, written);
     }
+    Unit last = mention.get(mention.size() - 1);
+    boolean role = mention.get(0).is(UnitType.ROLE) && mention.size() > 1;
+    if (role && last.is(UnitType.LATIN) && !mention.get(mention.size() - 2).is(vocabulary.list("function-word"))) {
+      return single(last, last.surface(), false); // "Nghị sĩ vùng X Mariana Y": the name, after all
+    }
     return single(mention.get(0), written, mention.size() > 1);
   }
 
@@ -56,12 +61,24 @@ public final class SpeakerResolver {
         if (person != null) {
           focus.note(person, subject);
         } else if (unit.is(UnitType.ORG)) {
-          focus.noteBody(unit.surface());
+          noteBody(unit);
         }
         subject = false;
       }
     }
     focus.nextSentence();
+  }
+
+  /** A city is no body that "thông báo" could be of. */
+  private void noteBody(Unit unit) {
+    Phrase phrase = Phrase.of(unit);
+    while (Phrase.of(phrase.units().get(0)) != null) {
+      phrase = Phrase.of(phrase.units().get(0));
+    }
+    String kind = vocabulary.lexicon().value("orghead", phrase.units().get(0).text());
+    if (!"local".equals(kind)) {
+      focus.noteBody(unit.surface());
+    }
   }
 
   /** The last body named, or null: whose statement "thông báo có đoạn" is. */
@@ -155,6 +172,9 @@ public final class SpeakerResolver {
       return new ResolvedSpeaker(body, null, SpeakerType.ORGANIZATION);
     }
     Person person = focus.person(Gender.of(value));
+    if (person == null && vocabulary.lexicon().contains("country", written)) {
+      return new ResolvedSpeaker(written, null, SpeakerType.ORGANIZATION);
+    }
     return person == null
         ? new ResolvedSpeaker(null, null, SpeakerType.PERSON)
         : new ResolvedSpeaker(person.name(), person.role(), SpeakerType.PERSON);
@@ -169,8 +189,11 @@ public final class SpeakerResolver {
   private ResolvedSpeaker role(Unit unit, Phrase phrase, String written, boolean extended) {
     boolean indefinite = phrase.captures().containsKey("quantifier")
         && !phrase.captures().get("quantifier").isEmpty();
+    if (isPointing(phrase) && endsInDemonstrative(phrase) && lastSpoken != null) {
+      return lastSpoken;
+    }
     if (!indefinite && !extended) {
-      boolean anaphoric = vocabulary.list("demonstrative") >= 0 && endsInDemonstrative(phrase);
+      boolean anaphoric = endsInDemonstrative(phrase);
       Person person = roles.holder(phrase.captures().get("role"), unit.start(), anaphoric, focus);
       if (person != null) {
         return new ResolvedSpeaker(person.name(), person.role(), SpeakerType.PERSON);
@@ -195,8 +218,32 @@ public final class SpeakerResolver {
     if (aside > 0) {
       name = name.substring(0, aside); // what follows explains the name and is no part of it
     }
+    String company = companyName(unit);
+    if (company != null) {
+      return new ResolvedSpeaker(company, null, SpeakerType.ORGANIZATION);
+    }
     return new ResolvedSpeaker(
         cast.fullOrganization(withoutSide(name)), null, SpeakerType.ORGANIZATION);
+  }
+
+  /** "Ngân hàng Thụy Sỹ Credit Suisse": a company with a foreign name goes by that name. */
+  private String companyName(Unit unit) {
+    Phrase phrase = Phrase.of(unit);
+    Unit inner = phrase.units().get(0);
+    while (Phrase.of(inner) != null && inner.is(UnitType.ORG)) {
+      phrase = Phrase.of(inner);
+      inner = phrase.units().get(0);
+    }
+    String kind = vocabulary.lexicon().value("orghead", inner.text());
+    if (!"company".equals(kind) && !"bank".equals(kind)) {
+      return null;
+    }
+    for (Unit part : phrase.units()) {
+      if (part.is(UnitType.NAME) && cast.isForeign(part.surface())) {
+        return part.surface();
+      }
+    }
+    return null;
   }
 
   /** "phía Công ty X" is the company; "phía Nga" stays as it is. */
