@@ -17,8 +17,8 @@ import org.trichdan.attribution.Speaker;
  *
  * <p>Words of the article stand before the arrow, what they were resolved to behind it; the arrow
  * and what follows are left out where both are the same. {@code ?} is a speaker who could not be
- * resolved, {@code nobody} a statement that has an outlet only. What affirms says nothing of it. The
- * rule is left out: which rule finds a statement may change freely.
+ * resolved, {@code nobody} a statement that has an outlet only. What affirms says nothing of it.
+ * The rule is left out: which rule finds a statement may change freely.
  */
 final class RecordLine {
   private RecordLine() {}

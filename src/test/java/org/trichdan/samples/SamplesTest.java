@@ -23,6 +23,7 @@ import org.trichdan.article.Article;
  */
 class SamplesTest {
   private static final boolean UPDATE = Boolean.getBoolean("samples.update");
+  private static final Path FOUND = Path.of("target", "samples");
 
   @TestFactory
   Stream<DynamicTest> yieldWhatAReaderExpects() {
@@ -39,10 +40,15 @@ class SamplesTest {
 
   private static void check(Path file) throws IOException {
     String actual = golden(file);
+    Path expected = Samples.expected(file);
     if (UPDATE) {
-      Files.writeString(Samples.expected(file), actual);
+      Files.writeString(expected, actual);
     }
-    assertThat(actual).isEqualTo(Files.readString(Samples.expected(file)));
+    Path found = Files.createDirectories(FOUND).resolve(expected.getFileName());
+    Files.writeString(found, actual);
+    assertThat(actual)
+        .as("see the difference with: git diff --no-index --word-diff %s %s", expected, found)
+        .isEqualTo(Files.readString(expected));
   }
 
   private static String golden(Path file) {
