@@ -1,14 +1,20 @@
 package org.trichdan.reduce;
 
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.trichdan.rule.ClassSet;
 import org.trichdan.rule.Classes;
 import org.trichdan.rule.Lexicon;
 import org.trichdan.rule.RuleSet;
+import org.trichdan.text.Tone;
 
 /** The lists that the pipeline itself consults, looked up once per rule set. */
 public final class Vocabulary {
   private final Classes classes;
   private final Lexicon lexicon;
+  private final Map<String, Set<String>> words = new ConcurrentHashMap<>();
   private final ClassSet nameLists;
   private final ClassSet endsName;
   private final ClassSet opensPhrase;
@@ -45,8 +51,15 @@ public final class Vocabulary {
     return entry.classes().intersects(opensPhrase);
   }
 
-  boolean isIn(String list, String phrase) {
-    return lexicon.contains(list, phrase);
+  boolean isIn(String list, String word) {
+    return words.computeIfAbsent(list, this::wordsOf).contains(word);
+  }
+
+  /** A list as it is looked up word by word, without cutting the word into tokens each time. */
+  private Set<String> wordsOf(String list) {
+    Set<String> result = new HashSet<>();
+    lexicon.entries(list).forEach(entry -> result.add(Tone.normalize(entry)));
+    return result;
   }
 
   /** The class of a list; a list that does not exist has no members. */
