@@ -85,7 +85,7 @@ final class Markup {
   private void close(int position) {
     for (Open o : new ArrayList<>(open)) {
       if (o.statement().citation().end() == position) {
-        out.append('⟧').append(o == open.peek() ? "" : String.valueOf(o.number()));
+        out.append('⟧').append(o.equals(open.peek()) ? "" : String.valueOf(o.number()));
         open.remove(o);
       }
     }
