@@ -51,6 +51,9 @@ final class Arbiter {
     List<Frame> accepted = new ArrayList<>();
     for (Frame frame : candidates) {
       boolean fits = !isEmpty(frame) && !isRelative(frame) && !isWeak(frame);
+      if (frame.from == 0 && frame.takesSubjectFrom("elided")) {
+        fits = fits && accepted.stream().allMatch(f -> f.who() == null);
+      }
       for (Frame other : accepted) {
         fits =
             fits
@@ -133,7 +136,7 @@ final class Arbiter {
   /** A clause is plain where its subject is followed at once by a word of its own. */
   private boolean opensClause(int at) {
     return at + 1 < units.size()
-        && units.get(at).is(UnitType.PERSON)
+        && units.get(at).is(UnitType.SPEAKER)
         && units.get(at + 1).is(UnitType.WORD);
   }
 
@@ -309,8 +312,15 @@ final class Arbiter {
       if (afterQuote && unit.is(vocabulary.list("content-end")) && isLastQuote(i, to)) {
         return i;
       }
-      if (unit.is(vocabulary.list("aside")) && units.get(i - 1).text().equals(",") && i - 1 > from) {
-        return i - 1;
+      boolean joined = units.get(i - 1).is(vocabulary.list("conjunction"));
+      int comma = joined ? i - 2 : i - 1;
+      boolean apart = comma > from && units.get(comma).text().equals(",");
+      if (apart && unit.is(vocabulary.list("aside"))) {
+        return comma;
+      }
+      boolean afterQuotedEnd = apart && joined && units.get(comma - 1).is(UnitType.QUOTE);
+      if (afterQuotedEnd && unit.is(vocabulary.list("clausemark"))) {
+        return comma; // "… là “mối đe dọa”, và đã ký sắc lệnh": the writer goes on telling
       }
     }
     return to;

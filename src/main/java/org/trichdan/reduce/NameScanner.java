@@ -186,6 +186,9 @@ final class NameScanner {
     if (Character.isUpperCase(surface.codePointAt(0))) {
       return true;
     }
+    if (surface.length() > 4 && surface.substring(1).chars().anyMatch(Character::isUpperCase)) {
+      return true; // vonHoldt
+    }
     int hyphen = surface.indexOf('-');
     return hyphen > 0
         && hyphen <= 3

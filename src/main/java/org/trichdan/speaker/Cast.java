@@ -95,7 +95,17 @@ public final class Cast {
     if (honorific != null) {
       person.sawHonorific(Gender.of(vocabulary.lexicon().value("honorific", honorific.text())));
     }
-    List<Unit> role = phrase.captures().get("role");
+    addRole(person, name, phrase, honorific, "role");
+    addRole(person, name, phrase, honorific, "role2");
+    if (name.contains(" Thị ")) {
+      person.sawHonorific(Gender.FEMALE);
+    } else if (name.contains(" Văn ")) {
+      person.sawHonorific(Gender.MALE);
+    }
+  }
+
+  private void addRole(Person person, String name, Phrase phrase, Unit honorific, String capture) {
+    List<Unit> role = phrase.captures().get(capture);
     boolean sure = name.indexOf(' ') > 0 || honorific != null || isForeign(name);
     if (sure && role != null && !role.isEmpty()) {
       person.addRole(Mentions.written(role), Mentions.lower(role));
@@ -105,11 +115,6 @@ public final class Cast {
           person.sawHonorific(gender);
         }
       }
-    }
-    if (name.contains(" Thị ")) {
-      person.sawHonorific(Gender.FEMALE);
-    } else if (name.contains(" Văn ")) {
-      person.sawHonorific(Gender.MALE);
     }
   }
 
