@@ -84,7 +84,7 @@ final class NameScanner {
   int end(TokenizedSentence.Words words, int i, Lexicon.Entry entry, boolean initial) {
     String surface = words.surfaces().get(i);
     if (!isCapitalised(surface)) {
-      return i;
+      return opensWithParticle(words, i) ? run(words, i + 1, false) : i;
     }
     boolean surname = vocabulary.isIn("surname", surface) && isCapitalisedAt(words, i + 1);
     boolean listed = entry != null && vocabulary.isMoreThanName(entry);
@@ -115,6 +115,14 @@ final class NameScanner {
     }
     boolean titled = vocabulary.endsInTitle(words.lowers(), i);
     return titled && isCapitalisedAt(words, i + 1) && entry.length() == 1 && !vocabulary.blocksName(entry);
+  }
+
+  /** {@code Ông van Houten}. */
+  private boolean opensWithParticle(TokenizedSentence.Words words, int i) {
+    return i > 0
+        && isCapitalisedAt(words, i + 1)
+        && vocabulary.isIn("name-particle", words.lowers().get(i))
+        && vocabulary.isIn("honorific", words.lowers().get(i - 1));
   }
 
   private boolean startsPerson(Lexicon.Entry entry, boolean surname) {
