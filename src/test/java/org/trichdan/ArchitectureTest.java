@@ -52,7 +52,8 @@ class ArchitectureTest {
                   "article", "attribution", "text", "quote", "rule", "reduce", "time", "speaker")),
           entry("", Set.of("article", "attribution", "rule", "extract")),
           entry("output", Set.of("article", "attribution")),
-          entry("cli", Set.of("", "article", "attribution", "rule", "output")));
+          entry("check", Set.of("article", "attribution", "rule", "reduce", "extract")),
+          entry("cli", Set.of("", "article", "attribution", "rule", "output", "check")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
