@@ -87,7 +87,8 @@ final class NameScanner {
       return i;
     }
     boolean surname = vocabulary.isIn("surname", surface) && isCapitalisedAt(words, i + 1);
-    if (entry != null && vocabulary.isMoreThanName(entry) && !startsPerson(entry, surname)) {
+    boolean listed = entry != null && vocabulary.isMoreThanName(entry);
+    if (listed && !startsPerson(entry, surname) && (initial || vocabulary.blocksName(entry))) {
       return i;
     }
     int end = run(words, i, surname);
@@ -110,7 +111,8 @@ final class NameScanner {
     while (j < words.tokens().size() && j < limit && isAdjacent(words, j)) {
       if (isCapitalisedAt(words, j)) {
         Lexicon.Entry entry = vocabulary.lexicon().longestAt(words.surfaces(), words.lowers(), j);
-        if (entry != null && vocabulary.isMoreThanName(entry) && !joins(words, i, j, entry, surname)) {
+        boolean listed = entry != null && vocabulary.isMoreThanName(entry);
+        if (listed && vocabulary.blocksName(entry) && !joins(words, i, j, entry, surname)) {
           break;
         }
         j++;

@@ -94,7 +94,9 @@ public final class Reducer {
       Lexicon.Entry entry = vocabulary.lexicon().longestAt(words.surfaces(), words.lowers(), i);
       int end = names.end(words, i, entry, i == 0 && units.isEmpty());
       if (end > i) {
-        units.add(unit(words, i, end, names.isHuman(words, i, end) ? HUMAN_NAME : THING_NAME));
+        ClassSet classes = names.isHuman(words, i, end) ? HUMAN_NAME : THING_NAME;
+        boolean listed = entry != null && entry.length() == end - i;
+        units.add(unit(words, i, end, listed ? classes.union(entry.classes()) : classes));
       } else if (entry != null) {
         end = i + entry.length();
         units.add(unit(words, i, end, entry.classes().union(Shapes.of(words.surfaces().get(i), true))));

@@ -18,6 +18,7 @@ public final class Vocabulary {
   private final ClassSet nameLists;
   private final ClassSet endsName;
   private final ClassSet opensPhrase;
+  private final ClassSet blocksName;
 
   public Vocabulary(RuleSet rules) {
     this.classes = rules.classes();
@@ -26,6 +27,10 @@ public final class Vocabulary {
     this.opensPhrase = set("honorific", "pronoun", "accord");
     this.endsName =
         set("title", "orghead", "org", "outlet", "degree", "say", "groupnoun", "country", "rolenoun");
+    this.blocksName =
+        endsName.union(
+            set("place", "capital", "orgfield", "placehead", "honorific", "accord", "outletframe"))
+            .union(set("credit", "anon", "relay", "deny", "decline", "document", "thing", "pronoun"));
   }
 
   public Lexicon lexicon() {
@@ -44,6 +49,11 @@ public final class Vocabulary {
   /** Whether an entry cannot be part of a person's name that began before it. */
   boolean endsName(Lexicon.Entry entry) {
     return entry.classes().intersects(endsName);
+  }
+
+  /** Whether a capitalised word in mid-sentence that is this entry is that and no name. */
+  boolean blocksName(Lexicon.Entry entry) {
+    return entry.length() > 1 || entry.classes().intersects(blocksName);
   }
 
   /** Whether an entry is an honorific or a pronoun, which a name cannot begin with. */
