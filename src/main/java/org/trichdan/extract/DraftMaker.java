@@ -112,7 +112,7 @@ final class DraftMaker {
       speaker = speakers.resolve(units.subList(who[0], who[1]), text(whoSpan));
     } else if (frame.takesSubjectFrom("elided")) {
       Draft subject =
-          last != null && last.sentence() == sentence && !isSubordinate(last) ? last : null;
+          last != null && last.sentence().equals(sentence) && !isSubordinate(last) ? last : null;
       if (subject != null) {
         whoSpan = subject.who();
         speaker = subject.speaker();
@@ -159,8 +159,8 @@ final class DraftMaker {
     }
     boolean carriedDate = dateValue == null && frame.takesSubjectFrom("previous") && !inherited.isEmpty();
     Span dateSpan = dateValue == null ? null : new Span(date.start(), date.end());
-    if (carriedDate || frame.takesSubjectFrom("previous") && last != null
-        && last.sentence().sentence().paragraph() == sentence.sentence().paragraph() && dateValue == null) {
+    if (carriedDate || (frame.takesSubjectFrom("previous") && last != null
+        && last.sentence().sentence().paragraph() == sentence.sentence().paragraph() && dateValue == null)) {
       dateValue = last.dateValue();
       dateSpan = last.date();
     }
@@ -249,7 +249,7 @@ final class DraftMaker {
     for (int i = 0; i < units.size(); i++) {
       boolean inWho = who != null && who[0] <= i && i < who[1];
       boolean free = units.get(i).is(UnitType.SOURCE) && !inContent[i] && !inWho;
-      if (free && (frame.from <= i && i < frame.to || isVia(units, i))) {
+      if (free && ((frame.from <= i && i < frame.to) || isVia(units, i))) {
         sources.add(units.get(i));
       }
     }
@@ -270,7 +270,7 @@ final class DraftMaker {
     boolean listed = before.text().equals(",") || before.text().equals("/");
     return before.is(vocabulary.list("via"))
         || before.is(vocabulary.list("outletframe"))
-        || listed && i > 1 && units.get(i - 2).is(UnitType.SOURCE);
+        || (listed && i > 1 && units.get(i - 2).is(UnitType.SOURCE));
   }
 
   /** The date nearest to the cue among those that are no part of any content. */

@@ -132,8 +132,8 @@ public final class QuoteFinder {
 
   /** A paragraph whose first mark closes lost the one that opened it: the quote is all before it. */
   private void adopt(int start, int close) {
-    if (close - start >= MIN_ADOPTED && text.indexOf(". ", start) < 0
-        || close - start >= MIN_ADOPTED && text.startsWith(",", close + 1)) {
+    if (close - start >= MIN_ADOPTED
+        && (text.indexOf(". ", start) < 0 || text.startsWith(",", close + 1))) {
       found.add(new QuotedSpan(new Span(start, close + 1), new Span(start, close), false));
     }
   }

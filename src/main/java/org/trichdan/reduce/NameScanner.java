@@ -48,8 +48,9 @@ final class NameScanner {
   private void learnPeople(TokenizedSentence.Words words) {
     for (int i = 0; i + 1 < words.surfaces().size(); i++) {
       boolean honorific = vocabulary.isIn("honorific", words.lowers().get(i));
-      if (honorific && isCapitalisedAt(words, i + 1) && !isCapitalised(words.surfaces().get(i))
-          || honorific && i == 0 && isCapitalisedAt(words, 1)) {
+      if (honorific
+          && isCapitalisedAt(words, i + 1)
+          && (i == 0 || !isCapitalised(words.surfaces().get(i)))) {
         int end = i + 1;
         while (end < words.surfaces().size() && isCapitalisedAt(words, end) && end - i < 5) {
           end++;
@@ -95,7 +96,7 @@ final class NameScanner {
     if (initial && !surname && !isNameAtStart(words, i, end)) {
       return i;
     }
-    return withInitial(words, i, end);
+    return withInitial(words, end);
   }
 
   private boolean startsPerson(Lexicon.Entry entry, boolean surname) {
@@ -112,7 +113,7 @@ final class NameScanner {
       if (isCapitalisedAt(words, j)) {
         Lexicon.Entry entry = vocabulary.lexicon().longestAt(words.surfaces(), words.lowers(), j);
         boolean listed = entry != null && vocabulary.isMoreThanName(entry);
-        if (listed && vocabulary.blocksName(entry) && !joins(words, i, j, entry, surname)) {
+        if (listed && vocabulary.blocksName(entry) && !joins(i, j, entry, surname)) {
           break;
         }
         j++;
@@ -142,8 +143,7 @@ final class NameScanner {
   }
 
   /** Whether a listed word is nevertheless part of the person's name before it. */
-  private boolean joins(
-      TokenizedSentence.Words words, int start, int at, Lexicon.Entry entry, boolean surname) {
+  private boolean joins(int start, int at, Lexicon.Entry entry, boolean surname) {
     if (!surname) {
       return false;
     }
@@ -164,7 +164,7 @@ final class NameScanner {
   }
 
   /** {@code Nguyễn Văn T. cho biết}: the point of an initial belongs to the name. */
-  private static int withInitial(TokenizedSentence.Words words, int start, int end) {
+  private static int withInitial(TokenizedSentence.Words words, int end) {
     if (end >= words.tokens().size() || !words.surfaces().get(end).equals(".")) {
       return end;
     }

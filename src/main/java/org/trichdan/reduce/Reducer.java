@@ -85,7 +85,7 @@ public final class Reducer {
       }
     }
     return spaces >= MIN_UTTERANCE - 1
-        || !inner.isEmpty() && ".!?…,".indexOf(inner.charAt(inner.length() - 1)) >= 0;
+        || (!inner.isEmpty() && ".!?…,".indexOf(inner.charAt(inner.length() - 1)) >= 0);
   }
 
   private void addWords(List<Unit> units, TokenizedSentence.Words words) {

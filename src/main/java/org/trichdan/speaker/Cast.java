@@ -147,7 +147,7 @@ public final class Cast {
 
   /** Whether a name has a word that no Vietnamese name has. */
   boolean isForeign(String name) {
-    for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
       if (!Syllables.isVietnamese(word)) {
         return true;
       }

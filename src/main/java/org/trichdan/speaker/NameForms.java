@@ -46,7 +46,7 @@ final class NameForms {
 
   /** Whether a full name is built as Vietnamese ones are: a family name, then given names. */
   boolean isVietnamese(String full) {
-    String[] words = full.split(" ");
+    String[] words = full.split(" ", -1);
     return words.length >= 3 && words.length <= 5 && vocabulary.lexicon().contains("surname", words[0]);
   }
 

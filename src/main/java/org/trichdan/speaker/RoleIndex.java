@@ -104,9 +104,9 @@ final class RoleIndex {
 
   /** Whether the words of one role, three or more, stand in the other in the same order. */
   private static boolean isWithin(String wanted, String role) {
-    String[] words = wanted.split(" ");
+    String[] words = wanted.split(" ", -1);
     int found = 0;
-    for (String word : role.split(" ")) {
+    for (String word : role.split(" ", -1)) {
       if (found < words.length && words[found].equals(word)) {
         found++;
       }
@@ -115,8 +115,8 @@ final class RoleIndex {
   }
 
   private static boolean sharesHead(String role, String wanted) {
-    String[] a = role.split(" ");
-    String[] b = wanted.split(" ");
+    String[] a = role.split(" ", -1);
+    String[] b = wanted.split(" ", -1);
     return a.length > 1 && b.length > 1 && a[0].equals(b[0]) && a[1].equals(b[1]);
   }
 
