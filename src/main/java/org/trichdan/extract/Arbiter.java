@@ -151,10 +151,16 @@ final class Arbiter {
         frame.contentFrom = frame.to;
         frame.contentTo = isSubordinate(frame) ? firstComma(frame.to) : units.size();
       } else if (frame.match.contentBefore()) {
-        frame.contentFrom = 0;
+        frame.contentFrom = afterLead();
         frame.contentTo = frame.from;
       }
     }
+  }
+
+  /** First unit after a connective such as "Trong khi đó,". */
+  private int afterLead() {
+    boolean lead = units.size() > 2 && units.get(0).is(vocabulary.list("lead"));
+    return lead && units.get(1).text().equals(",") ? 2 : 0;
   }
 
   /** Whether a frame stands in a clause such as "sau khi ông X tuyên bố …, ". */

@@ -47,18 +47,15 @@ final class CitationWriter {
 
   Citation cite(Span span, AnalysedSentence sentence) {
     Span original = view.toOriginal(span);
-    String all = view.original();
-    int start = all.offsetByCodePoints(0, original.start());
-    int end = all.offsetByCodePoints(start, original.length());
-    int before = Math.min(CONTEXT, original.start());
-    int after = Math.min(CONTEXT, view.originalLength() - original.end());
+    int before = Math.max(0, original.start() - CONTEXT);
+    int after = Math.min(view.originalLength(), original.end() + CONTEXT);
     return new Citation(
         field.in(),
         original.start(),
         original.end(),
-        all.substring(start, end),
-        all.substring(all.offsetByCodePoints(start, -before), start),
-        all.substring(end, all.offsetByCodePoints(end, after)),
+        view.originalText(original),
+        view.originalText(new Span(before, original.start())),
+        view.originalText(new Span(original.end(), after)),
         paragraphOf(span.start()),
         sentence.number());
   }

@@ -19,6 +19,9 @@ import org.trichdan.time.DateResolver;
 
 /** Turns the frames of a sentence into attributions: resolves the speaker, gathers outlets and date. */
 final class DraftMaker {
+  /** Length of a date that is known to the day, which "cùng ngày" can repeat. */
+  private static final int FULL_DATE = 10;
+
   private final TextView view;
   private final Vocabulary vocabulary;
   private final SpeakerResolver speakers;
@@ -154,7 +157,7 @@ final class DraftMaker {
     }
     Unit date = date(units, frame, inContent);
     String dateValue = date == null ? null : dates.resolve(Phrase.of(date), lastDate);
-    if (dateValue != null) {
+    if (dateValue != null && dateValue.length() == FULL_DATE) {
       lastDate = dateValue;
     }
     boolean carriedDate = dateValue == null && frame.takesSubjectFrom("previous") && !inherited.isEmpty();

@@ -67,7 +67,7 @@ public final class Extractor {
     Draft previous = null;
     int spokenUntil = -1;
     for (AnalysedSentence sentence : field.sentences()) {
-      if (!answers.isEmpty() && answers.peek().sentence().equals(sentence)) {
+      if (!answers.isEmpty() && answers.peek().sentence().number() == sentence.number()) {
         previous = maker.answer(answers.remove());
         result.add(writer.write(previous));
         spokenUntil = previous.content().end();

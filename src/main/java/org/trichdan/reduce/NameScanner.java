@@ -85,10 +85,13 @@ final class NameScanner {
   int end(TokenizedSentence.Words words, int i, Lexicon.Entry entry, boolean initial) {
     String surface = words.surfaces().get(i);
     if (!isCapitalised(surface)) {
-      return i;
+      return opensWithParticle(words, i) ? run(words, i + 1, false) : i;
     }
     boolean surname = vocabulary.isIn("surname", surface) && isCapitalisedAt(words, i + 1);
     boolean listed = entry != null && vocabulary.isMoreThanName(entry);
+    if (listed && isGivenName(words, i, entry)) {
+      return withInitial(words, run(words, i, true));
+    }
     if (listed && !startsPerson(entry, surname) && (initial || vocabulary.blocksName(entry))) {
       return i;
     }
@@ -97,6 +100,30 @@ final class NameScanner {
       return i;
     }
     return withInitial(words, end);
+  }
+
+  /**
+   * {@code ông Nam}, {@code chị Nga}, {@code ca sĩ Đông Nhạn}: after an honorific every capitalised
+   * word is a name, whatever else it is, and after a title those that are no place or body.
+   */
+  private boolean isGivenName(TokenizedSentence.Words words, int i, Lexicon.Entry entry) {
+    if (i == 0 || !isAdjacent(words, i) || isBreak(words.surfaces().get(i - 1))) {
+      return false;
+    }
+    String before = words.lowers().get(i - 1);
+    if (vocabulary.isIn("honorific", before)) {
+      return !vocabulary.isTitle(entry);
+    }
+    boolean titled = vocabulary.endsInTitle(words.lowers(), i);
+    return titled && isCapitalisedAt(words, i + 1) && entry.length() == 1 && !vocabulary.blocksName(entry);
+  }
+
+  /** {@code Ông van Houten}. */
+  private boolean opensWithParticle(TokenizedSentence.Words words, int i) {
+    return i > 0
+        && isCapitalisedAt(words, i + 1)
+        && vocabulary.isIn("name-particle", words.lowers().get(i))
+        && vocabulary.isIn("honorific", words.lowers().get(i - 1));
   }
 
   private boolean startsPerson(Lexicon.Entry entry, boolean surname) {

@@ -92,7 +92,7 @@ public final class Reducer {
     int i = 0;
     while (i < words.tokens().size()) {
       Lexicon.Entry entry = vocabulary.lexicon().longestAt(words.surfaces(), words.lowers(), i);
-      int end = names.end(words, i, entry, i == 0 && units.isEmpty());
+      int end = names.end(words, i, entry, opensSentence(words, i, units));
       if (end > i) {
         ClassSet classes = names.isHuman(words, i, end) ? HUMAN_NAME : THING_NAME;
         boolean listed = entry != null && entry.length() == end - i;
@@ -106,6 +106,11 @@ public final class Reducer {
       }
       i = end;
     }
+  }
+
+  /** Whether a word is capitalised because it opens its sentence, also after a dateline. */
+  private static boolean opensSentence(TokenizedSentence.Words words, int i, List<Unit> units) {
+    return i == 0 ? units.isEmpty() : units.size() <= 2 && words.surfaces().get(i - 1).equals("-");
   }
 
   private Unit unit(TokenizedSentence.Words words, int from, int to, ClassSet classes) {

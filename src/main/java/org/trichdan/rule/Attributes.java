@@ -10,16 +10,11 @@ final class Attributes {
           "priority",
           "confidence",
           "type",
-          "kind",
           "polarity",
-          "value",
-          "date",
-          "reason",
           "emit",
           "subject",
           "field",
-          "extent",
-          "note");
+          "extent");
 
   private Attributes() {}
 

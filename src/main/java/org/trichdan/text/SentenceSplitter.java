@@ -165,6 +165,10 @@ public final class SentenceSplitter {
 
   /** {@code …nước này.Hai nước…}: a lost space after a full stop. */
   private boolean isGlued(int i, int limit) {
+    boolean misplaced = i > 0 && i + 1 < limit && Character.isWhitespace(text.charAt(i - 1));
+    if (misplaced && startsSentence(i + 1, limit) && !Character.isDigit(text.charAt(i + 1))) {
+      return true;
+    }
     return i >= 2
         && i + 2 < limit
         && Character.isLowerCase(text.charAt(i - 1))
