@@ -15,7 +15,10 @@ import org.trichdan.rule.Unit;
 import org.trichdan.text.Span;
 import org.trichdan.text.TextView;
 
-/** Writes drafts out: every span in code points of the original, every text exactly as it stands there. */
+/**
+ * Writes drafts out: every span in code points of the original, every text exactly as it stands
+ * there.
+ */
 final class CitationWriter {
   private static final int CONTEXT = 32;
 
@@ -121,7 +124,8 @@ final class CitationWriter {
     if (type == null) {
       type = vocabulary.lexicon().value("outletframe", phrase.units().get(0).text());
     }
-    return new Outlet(mention.text(), bare, type == null ? "other" : type, mention.start(), mention.end());
+    return new Outlet(
+        mention.text(), bare, type == null ? "other" : type, mention.start(), mention.end());
   }
 
   private StatedDate date(Draft draft) {

@@ -19,7 +19,9 @@ import org.trichdan.speaker.Cast;
 import org.trichdan.speaker.SpeakerResolver;
 import org.trichdan.time.DateResolver;
 
-/** Runs the whole pipeline on one article after another. Immutable and safe for use by many threads. */
+/**
+ * Runs the whole pipeline on one article after another. Immutable and safe for use by many threads.
+ */
 public final class Extractor {
   private final Vocabulary vocabulary;
   private final Analyser analyser;

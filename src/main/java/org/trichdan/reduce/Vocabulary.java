@@ -29,11 +29,29 @@ public final class Vocabulary {
     this.titles = set("title", "degree", "rolenoun", "honorific");
     this.opensPhrase = set("honorific", "pronoun", "accord");
     this.endsName =
-        set("title", "orghead", "org", "outlet", "degree", "say", "groupnoun", "country", "rolenoun");
+        set(
+            "title",
+            "orghead",
+            "org",
+            "outlet",
+            "degree",
+            "say",
+            "groupnoun",
+            "country",
+            "rolenoun");
     this.blocksName =
-        endsName.union(
-            set("place", "capital", "orgfield", "placehead", "honorific", "accord", "outletframe"))
-            .union(set("credit", "anon", "relay", "deny", "decline", "document", "thing", "pronoun"));
+        endsName
+            .union(
+                set(
+                    "place",
+                    "capital",
+                    "orgfield",
+                    "placehead",
+                    "honorific",
+                    "accord",
+                    "outletframe"))
+            .union(
+                set("credit", "anon", "relay", "deny", "decline", "document", "thing", "pronoun"));
   }
 
   public Lexicon lexicon() {
@@ -66,8 +84,8 @@ public final class Vocabulary {
 
   /** Whether the words before a position end in a title of one or two syllables. */
   boolean endsInTitle(List<String> lowers, int end) {
-    return isIn("title", lowers.get(end - 1))
-        || (end > 1 && isIn("title", lowers.get(end - 2) + " " + lowers.get(end - 1)));
+    String last = lowers.get(end - 1);
+    return isIn("title", last) || (end > 1 && isIn("title", lowers.get(end - 2) + " " + last));
   }
 
   /** Whether an entry is an honorific or a pronoun, which a name cannot begin with. */

@@ -17,6 +17,7 @@ public final class TextView {
   private final int[] starts;
   private final int[] ends;
   private final int originalLength;
+
   /** For each code point of the original its first {@code char}; null when the two are the same. */
   private final int[] charIndexes;
 
@@ -74,7 +75,9 @@ public final class TextView {
     return toOriginal(span.start(), span.end());
   }
 
-  /** First view position whose original stands at or after a code point; the view's length if none. */
+  /**
+   * First view position whose original stands at or after a code point; the view's length if none.
+   */
   public int fromOriginal(int codePoint) {
     int at = Arrays.binarySearch(starts, codePoint);
     if (at < 0) {
@@ -96,7 +99,9 @@ public final class TextView {
     return original.substring(charIndex(span.start()), charIndex(span.end()));
   }
 
-  /** Where a code point of the original stands in its {@code char}s: constant time for most texts. */
+  /**
+   * Where a code point of the original stands in its {@code char}s: constant time for most texts.
+   */
   private int charIndex(int codePoint) {
     return charIndexes == null ? codePoint : charIndexes[codePoint];
   }
