@@ -52,7 +52,7 @@ class ArchitectureTest {
                   "article", "attribution", "text", "quote", "rule", "reduce", "time", "speaker")),
           entry("", Set.of("article", "attribution", "rule", "extract")),
           entry("output", Set.of("article", "attribution")),
-          entry("check", Set.of("article", "attribution", "rule", "extract")),
+          entry("check", Set.of("article", "attribution", "text", "rule", "extract")),
           entry("cli", Set.of("", "article", "attribution", "rule", "check", "output")));
 
   private static final JavaClasses CLASSES =
