@@ -60,7 +60,7 @@ final class DraftMaker {
   /** The attribution of an interview's answer. */
   Draft answer(Interview.Answer answer) {
     Frame frame = new Frame(answer.match());
-    Voice voice = voices.of(answer.sentence(), frame, null);
+    Voice voice = voices.of(answer.label(), frame, null);
     speakers.spoke(voice.speaker());
     return new Draft(
         Kind.DIRECT,
@@ -179,6 +179,9 @@ final class DraftMaker {
   }
 
   private String nameOf(Unit unit) {
+    if (!unit.is(UnitType.PERSON)) {
+      return unit.surface(); // "phóng viên" is told things without being anybody
+    }
     String name = speakers.resolve(List.of(unit), unit.surface()).name();
     return name == null ? unit.surface() : name;
   }
