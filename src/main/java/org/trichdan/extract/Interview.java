@@ -14,6 +14,8 @@ import org.trichdan.text.Span;
 final class Interview {
   /** An answer shorter than this is a line of a list ("Thủ môn: …"), not speech. */
   private static final int MIN_LENGTH = 40;
+  /** A last line this short and without a full stop is the writer's name. */
+  private static final int MAX_SIGNATURE = 60;
 
   /**
    * One answer.
@@ -66,12 +68,28 @@ final class Interview {
     int end = first.sentence().span().end();
     for (int i = index + 1; i < sentences.size(); i++) {
       AnalysedSentence next = sentences.get(i);
-      if (next.sentence().first() && (label(next) != null || isQuestion(field, next, vocabulary))) {
+      if (next.sentence().first() && endsAnswer(field, next, vocabulary)) {
         break;
       }
       end = next.sentence().span().end();
     }
     return new Span(Math.min(start, end), end);
+  }
+
+  /** Whether a paragraph is no more of the answer: a label, a question, the writer, a signature. */
+  private static boolean endsAnswer(Field field, AnalysedSentence first, Vocabulary vocabulary) {
+    if (label(first) != null || isQuestion(field, first, vocabulary)) {
+      return true;
+    }
+    Span paragraph = field.paragraphs().get(first.sentence().paragraph());
+    char last = field.view().text().charAt(paragraph.end() - 1);
+    boolean signature = paragraph.length() <= MAX_SIGNATURE && Character.isLetterOrDigit(last);
+    return signature || first.matches().stream().anyMatch(Interview::isNarration);
+  }
+
+  /** "Ông kể thêm rằng …": a sentence that opens with somebody saying something. */
+  private static boolean isNarration(RuleMatch match) {
+    return match.from() == 0 && match.group("speaker") != null && match.group("cue") != null;
   }
 
   /** A paragraph that opens with the interviewer's label, or is one question and nothing more. */

@@ -175,6 +175,9 @@ public final class SpeakerResolver {
       String body = focus.lastBody();
       return new ResolvedSpeaker(body, null, SpeakerType.ORGANIZATION);
     }
+    if (lastSpoken != null && lastSpoken.type() == SpeakerType.ANONYMOUS && focus.isStill()) {
+      return lastSpoken;
+    }
     Person person = focus.person(Gender.of(value));
     if (person == null && vocabulary.lexicon().contains("country", written)) {
       return new ResolvedSpeaker(written, null, SpeakerType.ORGANIZATION);
@@ -182,6 +185,10 @@ public final class SpeakerResolver {
     return person == null
         ? new ResolvedSpeaker(null, null, SpeakerType.PERSON)
         : new ResolvedSpeaker(person.name(), person.role(), SpeakerType.PERSON);
+  }
+
+  private boolean isPlural(Unit quantifier) {
+    return "pl".equals(vocabulary.lexicon().value("quantifier", quantifier.text()));
   }
 
   /** "người này", "vị này": whoever spoke last, named or not. */
@@ -204,8 +211,8 @@ public final class SpeakerResolver {
         return new ResolvedSpeaker(person.name(), person.role(), SpeakerType.PERSON);
       }
     }
-    return new ResolvedSpeaker(
-        written, null, indefinite ? SpeakerType.ANONYMOUS : SpeakerType.PERSON);
+    boolean several = indefinite && isPlural(phrase.captures().get("quantifier").get(0));
+    return new ResolvedSpeaker(written, null, several ? SpeakerType.GROUP : SpeakerType.ANONYMOUS);
   }
 
   private boolean endsInDemonstrative(Phrase phrase) {
@@ -223,6 +230,10 @@ public final class SpeakerResolver {
     int aside = name.indexOf(" (");
     if (aside > 0) {
       name = name.substring(0, aside); // what follows explains the name and is no part of it
+    }
+    if (vocabulary.lexicon().entries("representative").stream()
+        .anyMatch(w -> unit.text().startsWith(w + " "))) {
+      return new ResolvedSpeaker(written, null, SpeakerType.ANONYMOUS);
     }
     String company = companyName(unit);
     if (company != null) {
