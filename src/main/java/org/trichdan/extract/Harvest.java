@@ -67,7 +67,8 @@ final class Harvest {
   private boolean datesWhatIsTold(int i, int distance) {
     Phrase date = Phrase.of(units.get(i));
     boolean year = date.rule().name().equals("year");
-    boolean month = date.rule().name().equals("month") && units.get(i).text().startsWith("tháng");
+    boolean bare = !date.units().get(0).is(vocabulary.list("time-part"));
+    boolean month = date.rule().name().equals("month") && bare;
     boolean attached = i > 0 && units.get(i - 1).is(UnitType.WORD);
     boolean thisYear = date.capture("relative") != null && isYear(date.capture("relative"));
     return ((year || thisYear) && i > 0 && distance > 1) || (month && attached);

@@ -42,7 +42,7 @@ public final class SpeakerResolver {
       }
     }
     if (speakers.size() > 1 && isJoint(mention, speakers)) {
-      return joint(speakers, written);
+      return joint(mention, speakers, written);
     }
     Unit last = mention.get(mention.size() - 1);
     boolean role = mention.get(0).is(UnitType.ROLE) && mention.size() > 1;
@@ -103,19 +103,17 @@ public final class SpeakerResolver {
     }
   }
 
-  private static boolean isJoint(List<Unit> mention, List<Unit> speakers) {
+  private boolean isJoint(List<Unit> mention, List<Unit> speakers) {
     for (int i = 1; i < speakers.size(); i++) {
       Unit before = mention.get(mention.indexOf(speakers.get(i)) - 1);
-      if (!before.text().equals("và")
-          && !before.text().equals(",")
-          && !before.text().equals("cùng")) {
+      if (!before.is(vocabulary.list("joiner")) && !before.is(UnitType.PUNCT)) {
         return false;
       }
     }
     return true;
   }
 
-  private ResolvedSpeaker joint(List<Unit> speakers, String written) {
+  private ResolvedSpeaker joint(List<Unit> mention, List<Unit> speakers, String written) {
     List<String> names = new ArrayList<>();
     for (Unit unit : speakers) {
       String name = single(unit, unit.surface(), false).name();
@@ -125,7 +123,9 @@ public final class SpeakerResolver {
       names.add(name);
     }
     String last = names.remove(names.size() - 1);
-    return new ResolvedSpeaker(String.join(", ", names) + " và " + last, null, SpeakerType.GROUP);
+    Unit joiner = mention.get(mention.indexOf(speakers.get(speakers.size() - 1)) - 1);
+    String name = String.join(", ", names) + " " + joiner.surface() + " " + last;
+    return new ResolvedSpeaker(name, null, SpeakerType.GROUP);
   }
 
   private ResolvedSpeaker single(Unit unit, String written, boolean extended) {
@@ -193,8 +193,7 @@ public final class SpeakerResolver {
 
   /** "người này", "vị này": whoever spoke last, named or not. */
   private boolean isPointing(Phrase phrase) {
-    String text = phrase.units().get(0).text();
-    return text.startsWith("người ") || text.startsWith("vị ");
+    return phrase.units().get(0).is(vocabulary.list("pointing"));
   }
 
   private ResolvedSpeaker role(Unit unit, Phrase phrase, String written, boolean extended) {
