@@ -54,19 +54,22 @@ record Statement(
         a.rule());
   }
 
+  /** Whether they have at least one code point in common; what is empty has none. */
   boolean overlaps(Statement other) {
-    return in == other.in && span.overlaps(other.span);
+    return in == other.in && common(other) > 0;
   }
 
   /** What both cover as a share of what they cover together; 0 when they do not overlap. */
   double closeness(Statement other) {
-    int common =
-        Math.min(span.end(), other.span.end()) - Math.max(span.start(), other.span.start());
-    if (in != other.in || common <= 0) {
+    if (!overlaps(other)) {
       return 0;
     }
     int together =
         Math.max(span.end(), other.span.end()) - Math.min(span.start(), other.span.start());
-    return (double) common / together;
+    return (double) common(other) / together;
+  }
+
+  private int common(Statement other) {
+    return Math.min(span.end(), other.span.end()) - Math.max(span.start(), other.span.start());
   }
 }
