@@ -1,6 +1,7 @@
 package org.trichdan.cli;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -152,7 +153,8 @@ final class EvaluateCommand implements Callable<Integer> {
       reading = floors;
       least = floors == null ? null : Floors.read(floors);
     } catch (IOException e) {
-      messages.line(reading + ": cannot be read (" + Output.describe(e) + ")");
+      String why = e instanceof NoSuchFileException ? "no such file" : Output.describe(e);
+      messages.line(reading + ": cannot be read (" + why + ")");
       return ExitCode.INPUT;
     }
     Evaluation evaluation;

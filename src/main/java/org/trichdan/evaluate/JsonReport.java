@@ -149,7 +149,7 @@ public final class JsonReport {
 
   /** Each part begins a line, so that two files can be compared. */
   private static void key(JsonGenerator g, String name) throws IOException {
+    g.writeRaw('\n');
     g.writeFieldName(name);
-    g.writeRaw("\n");
   }
 }

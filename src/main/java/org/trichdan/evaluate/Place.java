@@ -1,6 +1,7 @@
 package org.trichdan.evaluate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.trichdan.article.Article;
 import org.trichdan.output.TerminalText;
@@ -70,7 +71,7 @@ final class Place {
     int start = span.start();
     int end = span.end();
     for (Sentence sentence :
-        SentenceSplitter.split(view.text(), paragraphs, quotes, word -> word.length() <= 2)) {
+        SentenceSplitter.split(view.text(), paragraphs, quotes, Place::isAbbreviation)) {
       Span original = view.toOriginal(sentence.span());
       if (original.overlaps(span)) {
         start = Math.min(start, original.start());
@@ -78,6 +79,11 @@ final class Place {
       }
     }
     return new Span(start, end);
+  }
+
+  /** TP, GS, TS.: good enough to show a sentence without the lists of the engine. */
+  private static boolean isAbbreviation(String word) {
+    return word.length() <= 3 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static String shortened(String words) {
