@@ -21,7 +21,8 @@ import org.trichdan.text.TextView;
 /** Takes a field through the stages: paragraphs, quotes, sentences, units, phrases, matches. */
 final class Analyser {
   /** The layers whose rules put units together, in the order in which they build on each other. */
-  private static final List<String> PHRASES = List.of("time", "exclude", "source", "organization", "speaker");
+  private static final List<String> PHRASES =
+      List.of("time", "exclude", "source", "organization", "speaker");
 
   private final RuleSet rules;
   private final Vocabulary vocabulary;

@@ -11,10 +11,10 @@ import org.trichdan.rule.UnitType;
 /**
  * Chooses among the matches in a sentence, and fixes how far each one's content reaches.
  *
- * <p>A cue and a quote serve one frame each; of frames that compete the higher priority wins, then the
- * earlier, then the longer. A statement reaches to the end of its sentence, or to where the next
- * statement of the same or another speaker begins. A statement reported inside another belongs to
- * that one's content.
+ * <p>A cue and a quote serve one frame each; of frames that compete the higher priority wins, then
+ * the earlier, then the longer. A statement reaches to the end of its sentence, or to where the
+ * next statement of the same or another speaker begins. A statement reported inside another belongs
+ * to that one's content.
  */
 final class Arbiter {
   private static final Comparator<Frame> ORDER =
@@ -151,10 +151,16 @@ final class Arbiter {
         frame.contentFrom = frame.to;
         frame.contentTo = isSubordinate(frame) ? firstComma(frame.to) : units.size();
       } else if (frame.match.contentBefore()) {
-        frame.contentFrom = 0;
+        frame.contentFrom = afterLead();
         frame.contentTo = frame.from;
       }
     }
+  }
+
+  /** First unit after a connective such as "Trong khi đó,". */
+  private int afterLead() {
+    boolean lead = units.size() > 2 && units.get(0).is(vocabulary.list("lead"));
+    return lead && units.get(1).text().equals(",") ? 2 : 0;
   }
 
   /** Whether a frame stands in a clause such as "sau khi ông X tuyên bố …, ". */
@@ -254,7 +260,9 @@ final class Arbiter {
     return start - frame.contentFrom <= 12 && units.get(start - 1).text().equals(",");
   }
 
-  /** Where another speaker's clause is joined on: "; ông Y nói", ", còn ông Y nói"; -1 if it is not. */
+  /**
+   * Where another speaker's clause is joined on: "; ông Y nói", ", còn ông Y nói"; -1 if it is not.
+   */
   private int separatorBefore(int index, int from) {
     int i = index - 1;
     if (i <= from) {
@@ -339,5 +347,4 @@ final class Arbiter {
   private boolean isEdge(Unit unit) {
     return unit.is(UnitType.PUNCT) || unit.text().equals("rằng");
   }
-
 }

@@ -9,8 +9,8 @@ import org.trichdan.rule.UnitType;
 import org.trichdan.text.Span;
 
 /**
- * Tells the captions of pictures from the text: a short paragraph that ends in a credit, as {@code …
- * Ảnh: AFP} or {@code … (Ảnh: Getty)}.
+ * Tells the captions of pictures from the text: a short paragraph that ends in a credit, as {@code
+ * … Ảnh: AFP} or {@code … (Ảnh: Getty)}.
  */
 final class Captions {
   /** A longer paragraph that holds a credit is running text that lost its line breaks. */

@@ -15,7 +15,10 @@ import org.trichdan.rule.Unit;
 import org.trichdan.text.Span;
 import org.trichdan.text.TextView;
 
-/** Writes drafts out: every span in code points of the original, every text exactly as it stands there. */
+/**
+ * Writes drafts out: every span in code points of the original, every text exactly as it stands
+ * there.
+ */
 final class CitationWriter {
   private static final int CONTEXT = 32;
 
@@ -47,18 +50,15 @@ final class CitationWriter {
 
   Citation cite(Span span, AnalysedSentence sentence) {
     Span original = view.toOriginal(span);
-    String all = view.original();
-    int start = all.offsetByCodePoints(0, original.start());
-    int end = all.offsetByCodePoints(start, original.length());
-    int before = Math.min(CONTEXT, original.start());
-    int after = Math.min(CONTEXT, view.originalLength() - original.end());
+    int before = Math.max(0, original.start() - CONTEXT);
+    int after = Math.min(view.originalLength(), original.end() + CONTEXT);
     return new Citation(
         field.in(),
         original.start(),
         original.end(),
-        all.substring(start, end),
-        all.substring(all.offsetByCodePoints(start, -before), start),
-        all.substring(end, all.offsetByCodePoints(end, after)),
+        view.originalText(original),
+        view.originalText(new Span(before, original.start())),
+        view.originalText(new Span(original.end(), after)),
         paragraphOf(span.start()),
         sentence.number());
   }
@@ -124,7 +124,8 @@ final class CitationWriter {
     if (type == null) {
       type = vocabulary.lexicon().value("outletframe", phrase.units().get(0).text());
     }
-    return new Outlet(mention.text(), bare, type == null ? "other" : type, mention.start(), mention.end());
+    return new Outlet(
+        mention.text(), bare, type == null ? "other" : type, mention.start(), mention.end());
   }
 
   private StatedDate date(Draft draft) {

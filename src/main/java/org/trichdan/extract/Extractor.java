@@ -19,7 +19,9 @@ import org.trichdan.speaker.Cast;
 import org.trichdan.speaker.SpeakerResolver;
 import org.trichdan.time.DateResolver;
 
-/** Runs the whole pipeline on one article after another. Immutable and safe for use by many threads. */
+/**
+ * Runs the whole pipeline on one article after another. Immutable and safe for use by many threads.
+ */
 public final class Extractor {
   private final Vocabulary vocabulary;
   private final Analyser analyser;
@@ -67,7 +69,7 @@ public final class Extractor {
     Draft previous = null;
     int spokenUntil = -1;
     for (AnalysedSentence sentence : field.sentences()) {
-      if (!answers.isEmpty() && answers.peek().sentence() == sentence) {
+      if (!answers.isEmpty() && answers.peek().sentence().number() == sentence.number()) {
         previous = maker.answer(answers.remove());
         result.add(writer.write(previous));
         spokenUntil = previous.content().end();

@@ -14,9 +14,12 @@ final class Frame {
   final RuleMatch match;
   final int from;
   final int to;
+
   /** First unit of the content, and the one after its last. Both -1 until known. */
   int contentFrom = -1;
+
   int contentTo = -1;
+
   /** Outlets taken over from a frame that this one absorbed. */
   final List<Unit> extraSources = new ArrayList<>();
 

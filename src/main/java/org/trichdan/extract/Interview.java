@@ -61,7 +61,8 @@ final class Interview {
     List<AnalysedSentence> sentences = field.sentences();
     AnalysedSentence first = sentences.get(index);
     List<Unit> units = first.units();
-    int start = label.to() < units.size() ? units.get(label.to()).start() : first.sentence().span().end();
+    int start =
+        label.to() < units.size() ? units.get(label.to()).start() : first.sentence().span().end();
     int end = first.sentence().span().end();
     for (int i = index + 1; i < sentences.size(); i++) {
       AnalysedSentence next = sentences.get(i);

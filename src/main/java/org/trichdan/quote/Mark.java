@@ -28,9 +28,11 @@ record Mark(int position, Shape shape, Role role) {
       case '“' -> new Mark(i, Shape.DOUBLE, !spaceBefore && spaceAfter ? Role.CLOSES : Role.OPENS);
       case '”' -> new Mark(i, Shape.DOUBLE, spaceBefore && !spaceAfter ? Role.OPENS : Role.CLOSES);
       case '"' -> new Mark(i, Shape.DOUBLE, role(spaceBefore, spaceAfter));
-        // A single mark inside a word is an apostrophe.
+      // A single mark inside a word is an apostrophe.
       case '‘', '’', '\'' ->
-          spaceBefore == spaceAfter ? null : new Mark(i, Shape.SINGLE, role(spaceBefore, spaceAfter));
+          spaceBefore == spaceAfter
+              ? null
+              : new Mark(i, Shape.SINGLE, role(spaceBefore, spaceAfter));
       default -> null;
     };
   }

@@ -56,7 +56,7 @@ public final class QuoteFinder {
         first = 1; // The quote is reopened at the head of each of its paragraphs.
       }
       open = scan(p, here, first, open);
-      if (open >= 0 && !continues(p, marks)) {
+      if (open >= 0 && !continues(open, p, marks)) {
         recover(open, paragraphs.get(p).end());
         open = -1;
       }
@@ -107,15 +107,21 @@ public final class QuoteFinder {
   }
 
   /** Whether a quote open at the end of paragraph {@code p} is carried on by a later one. */
-  private boolean continues(int p, List<List<Mark>> marks) {
+  private boolean continues(int open, int p, List<List<Mark>> marks) {
     for (int next = p + 1; next < paragraphs.size() && next <= p + MAX_SILENT_PARAGRAPHS; next++) {
       List<Mark> there = marks.get(next);
       if (!there.isEmpty()) {
         boolean reopened = next == p + 1 && startsWithMark(next, there);
-        return reopened || there.get(0).role() == Mark.Role.CLOSES;
+        Mark first = there.get(0);
+        boolean sameStyle = isStraight(open) == isStraight(first.position());
+        return reopened || (first.role() == Mark.Role.CLOSES && sameStyle);
       }
     }
     return false;
+  }
+
+  private boolean isStraight(int position) {
+    return text.charAt(position) == '"';
   }
 
   private boolean startsWithMark(int p, List<Mark> marks) {
@@ -130,10 +136,11 @@ public final class QuoteFinder {
     }
   }
 
-  /** A paragraph whose first mark closes lost the one that opened it: the quote is all before it. */
+  /**
+   * A paragraph whose first mark closes lost the one that opened it: the quote is all before it.
+   */
   private void adopt(int start, int close) {
-    if (close - start >= MIN_ADOPTED && text.indexOf(". ", start) < 0
-        || close - start >= MIN_ADOPTED && text.startsWith(",", close + 1)) {
+    if (close - start >= MIN_ADOPTED && text.startsWith(",", close + 1)) {
       found.add(new QuotedSpan(new Span(start, close + 1), new Span(start, close), false));
     }
   }

@@ -10,8 +10,8 @@ import org.trichdan.rule.UnitType;
 import org.trichdan.text.Sentence;
 
 /**
- * Reduces the sentences of one field to units: a quoted span, a parenthesis, a list entry, a name, a
- * number or a word each become one unit, so that rules stay short.
+ * Reduces the sentences of one field to units: a quoted span, a parenthesis, a list entry, a name,
+ * a number or a word each become one unit, so that rules stay short.
  */
 public final class Reducer {
   /** A quote of fewer words is taken for a term unless it is punctuated as a sentence. */
@@ -25,6 +25,7 @@ public final class Reducer {
   private final String text;
   private final Vocabulary vocabulary;
   private final SentenceTokenizer tokenizer;
+  private final NameEvidence evidence;
   private final NameScanner names;
 
   /**
@@ -35,7 +36,8 @@ public final class Reducer {
     this.text = text;
     this.vocabulary = vocabulary;
     this.tokenizer = new SentenceTokenizer(text, quotes);
-    this.names = new NameScanner(vocabulary);
+    this.evidence = new NameEvidence(vocabulary);
+    this.names = new NameScanner(vocabulary, evidence);
   }
 
   /** The units of each sentence, in order. */
@@ -43,7 +45,7 @@ public final class Reducer {
     List<TokenizedSentence> tokenized = new ArrayList<>();
     for (Sentence sentence : sentences) {
       TokenizedSentence cut = tokenizer.tokenize(sentence);
-      names.learn(cut);
+      evidence.learn(cut);
       tokenized.add(cut);
     }
     List<List<Unit>> result = new ArrayList<>();
@@ -85,25 +87,33 @@ public final class Reducer {
       }
     }
     return spaces >= MIN_UTTERANCE - 1
-        || !inner.isEmpty() && ".!?…,".indexOf(inner.charAt(inner.length() - 1)) >= 0;
+        || (!inner.isEmpty() && ".!?…,".indexOf(inner.charAt(inner.length() - 1)) >= 0);
   }
 
   private void addWords(List<Unit> units, TokenizedSentence.Words words) {
     int i = 0;
     while (i < words.tokens().size()) {
       Lexicon.Entry entry = vocabulary.lexicon().longestAt(words.surfaces(), words.lowers(), i);
-      int end = names.end(words, i, entry, i == 0 && units.isEmpty());
+      int end = names.end(words, i, entry, opensSentence(words, i, units));
       if (end > i) {
-        units.add(unit(words, i, end, names.isHuman(words, i, end) ? HUMAN_NAME : THING_NAME));
+        ClassSet classes = evidence.isHuman(words, i, end) ? HUMAN_NAME : THING_NAME;
+        boolean listed = entry != null && entry.length() == end - i;
+        units.add(unit(words, i, end, listed ? classes.union(entry.classes()) : classes));
       } else if (entry != null) {
         end = i + entry.length();
-        units.add(unit(words, i, end, entry.classes().union(Shapes.of(words.surfaces().get(i), true))));
+        units.add(
+            unit(words, i, end, entry.classes().union(Shapes.of(words.surfaces().get(i), true))));
       } else {
         end = i + 1;
         units.add(unit(words, i, end, Shapes.of(words.surfaces().get(i), false)));
       }
       i = end;
     }
+  }
+
+  /** Whether a word is capitalised because it opens its sentence, also after a dateline. */
+  private static boolean opensSentence(TokenizedSentence.Words words, int i, List<Unit> units) {
+    return i == 0 ? units.isEmpty() : units.size() <= 2 && words.surfaces().get(i - 1).equals("-");
   }
 
   private Unit unit(TokenizedSentence.Words words, int from, int to, ClassSet classes) {
@@ -117,7 +127,6 @@ public final class Reducer {
   }
 
   private Unit unit(int start, int end, String lower, UnitType type, Object value) {
-    return new Unit(
-        start, end, text.substring(start, end), lower, ClassSet.of(type.id()), value);
+    return new Unit(start, end, text.substring(start, end), lower, ClassSet.of(type.id()), value);
   }
 }

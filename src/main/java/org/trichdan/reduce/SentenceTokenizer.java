@@ -46,8 +46,7 @@ final class SentenceTokenizer {
         int close = closing(i, end);
         if (close > 0) {
           addWords(pieces, from, i);
-          pieces.add(
-              new TokenizedSentence.Parenthesis(i, close + 1, pieces(i + 1, close, false)));
+          pieces.add(new TokenizedSentence.Parenthesis(i, close + 1, pieces(i + 1, close, false)));
           i = close + 1;
           from = i;
           quote = firstQuoteFrom(i);

@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 
 /** Tells Vietnamese syllables from foreign words by their shape. */
 public final class Syllables {
-  /** Onset, nucleus and coda of the Vietnamese syllable, without tones (Thompson 1965, chapter 2). */
+  /**
+   * Onset, nucleus and coda of the Vietnamese syllable, without tones (Thompson 1965, chapter 2).
+   */
   private static final Pattern SHAPE =
       Pattern.compile(
           "(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnprstvx])?"

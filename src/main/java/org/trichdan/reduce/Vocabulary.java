@@ -1,6 +1,7 @@
 package org.trichdan.reduce;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,14 +19,39 @@ public final class Vocabulary {
   private final ClassSet nameLists;
   private final ClassSet endsName;
   private final ClassSet opensPhrase;
+  private final ClassSet titles;
+  private final ClassSet blocksName;
 
   public Vocabulary(RuleSet rules) {
     this.classes = rules.classes();
     this.lexicon = rules.lexicon();
     this.nameLists = set("surname", "surname-east", "name-particle", "outlet-framed");
+    this.titles = set("title", "degree", "rolenoun", "honorific");
     this.opensPhrase = set("honorific", "pronoun", "accord");
     this.endsName =
-        set("title", "orghead", "org", "outlet", "degree", "say", "groupnoun", "country", "rolenoun");
+        set(
+            "title",
+            "orghead",
+            "org",
+            "outlet",
+            "degree",
+            "say",
+            "groupnoun",
+            "country",
+            "rolenoun");
+    this.blocksName =
+        endsName
+            .union(
+                set(
+                    "place",
+                    "capital",
+                    "orgfield",
+                    "placehead",
+                    "honorific",
+                    "accord",
+                    "outletframe"))
+            .union(
+                set("credit", "anon", "relay", "deny", "decline", "document", "thing", "pronoun"));
   }
 
   public Lexicon lexicon() {
@@ -44,6 +70,22 @@ public final class Vocabulary {
   /** Whether an entry cannot be part of a person's name that began before it. */
   boolean endsName(Lexicon.Entry entry) {
     return entry.classes().intersects(endsName);
+  }
+
+  /** Whether a capitalised word in mid-sentence that is this entry is that and no name. */
+  boolean blocksName(Lexicon.Entry entry) {
+    return entry.length() > 1 || entry.classes().intersects(blocksName);
+  }
+
+  /** Whether an entry is a title or a degree, or the name of a body in several words. */
+  boolean isTitle(Lexicon.Entry entry) {
+    return entry.classes().intersects(titles) || (entry.length() > 1 && endsName(entry));
+  }
+
+  /** Whether the words before a position end in a title of one or two syllables. */
+  boolean endsInTitle(List<String> lowers, int end) {
+    String last = lowers.get(end - 1);
+    return isIn("title", last) || (end > 1 && isIn("title", lowers.get(end - 2) + " " + last));
   }
 
   /** Whether an entry is an honorific or a pronoun, which a name cannot begin with. */

@@ -6,20 +6,7 @@ import java.util.List;
 /** Checks the keys of a rule that are not part of its pattern. */
 final class Attributes {
   private static final List<String> KNOWN =
-      List.of(
-          "priority",
-          "confidence",
-          "type",
-          "kind",
-          "polarity",
-          "value",
-          "date",
-          "reason",
-          "emit",
-          "subject",
-          "field",
-          "extent",
-          "note");
+      List.of("priority", "confidence", "type", "polarity", "emit", "subject", "field", "extent");
 
   private Attributes() {}
 

@@ -31,6 +31,7 @@ public enum UnitType {
   MONTHYEAR,
   YEAR,
   THING,
+  BODY,
   HUMAN;
 
   /** The type's class id, see {@link Classes}. */

@@ -40,8 +40,7 @@ public final class Cast {
     }
     // Longest names first, so that every short form finds its full one.
     List<Unit> ordered = new ArrayList<>(named);
-    ordered.sort(
-        (a, b) -> Integer.compare(wordCount(name(b)), wordCount(name(a))));
+    ordered.sort((a, b) -> Integer.compare(wordCount(name(b)), wordCount(name(a))));
     for (Unit unit : ordered) {
       cast.admit(unit);
     }
@@ -147,7 +146,7 @@ public final class Cast {
 
   /** Whether a name has a word that no Vietnamese name has. */
   boolean isForeign(String name) {
-    for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
       if (!Syllables.isVietnamese(word)) {
         return true;
       }
@@ -178,6 +177,6 @@ public final class Cast {
   }
 
   private static int wordCount(String name) {
-    return name.split(" ").length;
+    return name.split(" ", -1).length;
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Who is being talked about, most recent first: the memory that pronouns are resolved against.
  *
- * <p>Within a sentence its subject comes first; a speaker counts as a subject. The memory reaches back
- * a few sentences, no further.
+ * <p>Within a sentence its subject comes first; a speaker counts as a subject. The memory reaches
+ * back a few sentences, no further.
  */
 final class Focus {
   private static final int REACH = 8;
@@ -91,5 +91,4 @@ final class Focus {
     }
     return lastBody();
   }
-
 }

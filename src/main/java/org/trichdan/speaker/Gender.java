@@ -6,7 +6,9 @@ enum Gender {
   FEMALE,
   UNKNOWN;
 
-  /** Reads the {@code m}, {@code f}, {@code u} or {@code g=m;…} of a list value; null is unknown. */
+  /**
+   * Reads the {@code m}, {@code f}, {@code u} or {@code g=m;…} of a list value; null is unknown.
+   */
   static Gender of(String value) {
     if (value == null) {
       return UNKNOWN;

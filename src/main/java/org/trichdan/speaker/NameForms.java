@@ -9,9 +9,9 @@ import org.trichdan.text.Tone;
 /**
  * Decides whether a short form can stand for a full name.
  *
- * <p>A Vietnamese full name is shortened to its last words ({@code Nguyễn Văn Nam}: {@code ông Nam}); a
- * Western one to its last words, rarely its first; a Chinese or Korean one to its family name, which
- * comes first ({@code Tập Cận Bình}: {@code ông Tập}).
+ * <p>A Vietnamese full name is shortened to its last words ({@code Nguyễn Văn Nam}: {@code ông
+ * Nam}); a Western one to its last words, rarely its first; a Chinese or Korean one to its family
+ * name, which comes first ({@code Tập Cận Bình}: {@code ông Tập}).
  */
 final class NameForms {
   private final Vocabulary vocabulary;
@@ -40,17 +40,20 @@ final class NameForms {
     if (large.subList(0, small.size()).equals(small)) {
       return vietnamese ? 0 : 2;
     }
-    // "Joe Biden" in "Joseph Robinette Biden" is beyond us; "Hun Manet" in "Samdech Hun Manet" is not.
+    // "Joe Biden" in "Joseph Robinette Biden" is beyond us; "Hun Manet" in "Samdech Hun Manet" is
+    // not.
     return !vietnamese && small.size() == 1 && large.contains(small.get(0)) ? 1 : 0;
   }
 
   /** Whether a full name is built as Vietnamese ones are: a family name, then given names. */
   boolean isVietnamese(String full) {
-    String[] words = full.split(" ");
-    return words.length >= 3 && words.length <= 5 && vocabulary.lexicon().contains("surname", words[0]);
+    String[] words = full.split(" ", -1);
+    return words.length >= 3
+        && words.length <= 5
+        && vocabulary.lexicon().contains("surname", words[0]);
   }
 
   private static List<String> words(String name) {
-    return Arrays.asList(Tone.normalize(name.toLowerCase(Locale.ROOT)).split(" "));
+    return Arrays.asList(Tone.normalize(name.toLowerCase(Locale.ROOT)).split(" ", -1));
   }
 }

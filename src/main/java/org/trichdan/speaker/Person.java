@@ -51,7 +51,7 @@ final class Person {
     if (!forms.contains(form)) {
       forms.add(form);
     }
-    if (name == null || form.split(" ").length > name.split(" ").length) {
+    if (name == null || form.split(" ", -1).length > name.split(" ", -1).length) {
       name = form;
     }
     firstMention = Math.min(firstMention, position);

@@ -7,7 +7,9 @@ import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.Unit;
 import org.trichdan.rule.UnitType;
 
-/** Finds who holds a role: {@code Tổng thống Mỹ}, {@code nhà lãnh đạo Nga}, {@code nữ diễn viên}. */
+/**
+ * Finds who holds a role: {@code Tổng thống Mỹ}, {@code nhà lãnh đạo Nga}, {@code nữ diễn viên}.
+ */
 final class RoleIndex {
   private final Cast cast;
   private final Vocabulary vocabulary;
@@ -78,7 +80,9 @@ final class RoleIndex {
         score = 55;
       } else if (wanted.startsWith(role + " ")) {
         score = 40;
-      } else if (!places.isEmpty() && sharesHead(role, wanted) && places.stream().allMatch(role::contains)) {
+      } else if (!places.isEmpty()
+          && sharesHead(role, wanted)
+          && places.stream().allMatch(role::contains)) {
         score = 50;
       } else if (isWithin(wanted, role)) {
         score = 45;
@@ -104,9 +108,9 @@ final class RoleIndex {
 
   /** Whether the words of one role, three or more, stand in the other in the same order. */
   private static boolean isWithin(String wanted, String role) {
-    String[] words = wanted.split(" ");
+    String[] words = wanted.split(" ", -1);
     int found = 0;
-    for (String word : role.split(" ")) {
+    for (String word : role.split(" ", -1)) {
       if (found < words.length && words[found].equals(word)) {
         found++;
       }
@@ -115,8 +119,8 @@ final class RoleIndex {
   }
 
   private static boolean sharesHead(String role, String wanted) {
-    String[] a = role.split(" ");
-    String[] b = wanted.split(" ");
+    String[] a = role.split(" ", -1);
+    String[] b = wanted.split(" ", -1);
     return a.length > 1 && b.length > 1 && a[0].equals(b[0]) && a[1].equals(b[1]);
   }
 
@@ -140,7 +144,9 @@ final class RoleIndex {
   private Set<String> places(List<Unit> role) {
     Set<String> places = new HashSet<>();
     for (Unit unit : role) {
-      if (unit.is(vocabulary.list("country")) || unit.is(vocabulary.list("place")) || unit.is(UnitType.NAME)) {
+      if (unit.is(vocabulary.list("country"))
+          || unit.is(vocabulary.list("place"))
+          || unit.is(UnitType.NAME)) {
         String country = vocabulary.lexicon().value("country", unit.surface());
         places.add(country == null ? unit.text() : country.toLowerCase(java.util.Locale.ROOT));
       }

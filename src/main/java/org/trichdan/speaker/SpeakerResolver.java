@@ -46,7 +46,9 @@ public final class SpeakerResolver {
     }
     Unit last = mention.get(mention.size() - 1);
     boolean role = mention.get(0).is(UnitType.ROLE) && mention.size() > 1;
-    if (role && last.is(UnitType.LATIN) && !mention.get(mention.size() - 2).is(vocabulary.list("function-word"))) {
+    if (role
+        && last.is(UnitType.LATIN)
+        && !mention.get(mention.size() - 2).is(vocabulary.list("function-word"))) {
       return single(last, last.surface(), false); // "Nghị sĩ vùng X Mariana Y": the name, after all
     }
     return single(mention.get(0), written, mention.size() > 1);
@@ -104,7 +106,9 @@ public final class SpeakerResolver {
   private static boolean isJoint(List<Unit> mention, List<Unit> speakers) {
     for (int i = 1; i < speakers.size(); i++) {
       Unit before = mention.get(mention.indexOf(speakers.get(i)) - 1);
-      if (!before.text().equals("và") && !before.text().equals(",") && !before.text().equals("cùng")) {
+      if (!before.text().equals("và")
+          && !before.text().equals(",")
+          && !before.text().equals("cùng")) {
         return false;
       }
     }
@@ -187,8 +191,9 @@ public final class SpeakerResolver {
   }
 
   private ResolvedSpeaker role(Unit unit, Phrase phrase, String written, boolean extended) {
-    boolean indefinite = phrase.captures().containsKey("quantifier")
-        && !phrase.captures().get("quantifier").isEmpty();
+    boolean indefinite =
+        phrase.captures().containsKey("quantifier")
+            && !phrase.captures().get("quantifier").isEmpty();
     if (isPointing(phrase) && endsInDemonstrative(phrase) && lastSpoken != null) {
       return lastSpoken;
     }
@@ -199,7 +204,8 @@ public final class SpeakerResolver {
         return new ResolvedSpeaker(person.name(), person.role(), SpeakerType.PERSON);
       }
     }
-    return new ResolvedSpeaker(written, null, indefinite ? SpeakerType.ANONYMOUS : SpeakerType.PERSON);
+    return new ResolvedSpeaker(
+        written, null, indefinite ? SpeakerType.ANONYMOUS : SpeakerType.PERSON);
   }
 
   private boolean endsInDemonstrative(Phrase phrase) {
@@ -259,6 +265,8 @@ public final class SpeakerResolver {
 
   private Person personOf(Unit unit) {
     Phrase phrase = Phrase.of(unit);
-    return phrase == null || phrase.capture("name") == null ? null : cast.person(Mentions.name(unit));
+    return phrase == null || phrase.capture("name") == null
+        ? null
+        : cast.person(Mentions.name(unit));
   }
 }

@@ -13,7 +13,7 @@ final class CharacterFold {
       return ascii(c);
     }
     return switch (c) {
-        // Soft hyphen, zero-width characters, bidirectional controls, byte order mark.
+      // Soft hyphen, zero-width characters, bidirectional controls, byte order mark.
       case 0x00AD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF -> DROP;
       case 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069 -> DROP;
       case 0x0085, 0x2028, 0x2029 -> '\n';

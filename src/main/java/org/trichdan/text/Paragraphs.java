@@ -3,7 +3,9 @@ package org.trichdan.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits a view into its paragraphs: the lines that hold anything, without the space around them. */
+/**
+ * Splits a view into its paragraphs: the lines that hold anything, without the space around them.
+ */
 public final class Paragraphs {
   private Paragraphs() {}
 

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
  * Splits a view into sentences, each quoted span being one indivisible piece of its sentence.
  *
  * <p>A sentence ends with its paragraph, except that a colon at a paragraph's end introduces the
- * quotation or dialogue line of the next one. A point after an abbreviation, an initial, or inside a
- * number ends nothing.
+ * quotation or dialogue line of the next one. A point after an abbreviation, an initial, or inside
+ * a number ends nothing.
  */
 public final class SentenceSplitter {
   /** A parenthesis longer than this may hold sentences of its own. */
@@ -165,6 +165,10 @@ public final class SentenceSplitter {
 
   /** {@code …nước này.Hai nước…}: a lost space after a full stop. */
   private boolean isGlued(int i, int limit) {
+    boolean misplaced = i > 0 && i + 1 < limit && Character.isWhitespace(text.charAt(i - 1));
+    if (misplaced && startsSentence(i + 1, limit) && !Character.isDigit(text.charAt(i + 1))) {
+      return true;
+    }
     return i >= 2
         && i + 2 < limit
         && Character.isLowerCase(text.charAt(i - 1))
@@ -184,7 +188,8 @@ public final class SentenceSplitter {
 
   private boolean isAbbreviation(int point) {
     int start = point;
-    while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+    while (start > 0
+        && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
       start--;
     }
     if (start == point) {

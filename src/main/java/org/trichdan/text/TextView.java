@@ -18,12 +18,27 @@ public final class TextView {
   private final int[] ends;
   private final int originalLength;
 
+  /** For each code point of the original its first {@code char}; null when the two are the same. */
+  private final int[] charIndexes;
+
   private TextView(String original, String text, int[] starts, int[] ends, int originalLength) {
     this.original = original;
     this.text = text;
     this.starts = starts;
     this.ends = ends;
     this.originalLength = originalLength;
+    this.charIndexes = originalLength == original.length() ? null : charIndexes(original);
+  }
+
+  private int[] charIndexes(String text) {
+    int[] indexes = new int[originalLength + 1];
+    int at = 0;
+    for (int i = 0; i < originalLength; i++) {
+      indexes[i] = at;
+      at += Character.charCount(text.codePointAt(at));
+    }
+    indexes[originalLength] = text.length();
+    return indexes;
   }
 
   /** The view of a text; never fails, whatever the text holds. */
@@ -60,7 +75,9 @@ public final class TextView {
     return toOriginal(span.start(), span.end());
   }
 
-  /** First view position whose original stands at or after a code point; the view's length if none. */
+  /**
+   * First view position whose original stands at or after a code point; the view's length if none.
+   */
   public int fromOriginal(int codePoint) {
     int at = Arrays.binarySearch(starts, codePoint);
     if (at < 0) {
@@ -74,9 +91,19 @@ public final class TextView {
 
   /** The original's words for a stretch of the view. */
   public String originalText(int start, int end) {
-    Span span = toOriginal(start, end);
-    int from = original.offsetByCodePoints(0, span.start());
-    return original.substring(from, original.offsetByCodePoints(from, span.length()));
+    return originalText(toOriginal(start, end));
+  }
+
+  /** The original's words for a span of its code points. */
+  public String originalText(Span span) {
+    return original.substring(charIndex(span.start()), charIndex(span.end()));
+  }
+
+  /**
+   * Where a code point of the original stands in its {@code char}s: constant time for most texts.
+   */
+  private int charIndex(int codePoint) {
+    return charIndexes == null ? codePoint : charIndexes[codePoint];
   }
 
   private static final class Builder {

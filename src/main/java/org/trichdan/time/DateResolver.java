@@ -14,14 +14,16 @@ import org.trichdan.rule.Unit;
  * Turns a date phrase into an ISO 8601 value at the precision it was given, against the date of
  * publication.
  *
- * <p>A day and month without a year mean the latest such day up to a month after publication, so that
- * an article of January that says {@code ngày 28-12} means last year's. Where the publication date
- * is not known well enough, only a phrase that is complete in itself has a value.
+ * <p>A day and month without a year mean the latest such day up to a month after publication, so
+ * that an article of January that says {@code ngày 28-12} means last year's. Where the publication
+ * date is not known well enough, only a phrase that is complete in itself has a value.
  */
 public final class DateResolver {
-  private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})(?:[-/.](\\d{4}))?");
+  private static final Pattern NUMBERS =
+      Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})(?:[-/.](\\d{4}))?");
   private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[-/.](\\d{4})");
   private static final Pattern OFFSET = Pattern.compile("(-?\\d+)([dmy])");
+
   /** How far after publication a date without a year may lie before it means the year before. */
   private static final int SLACK_DAYS = 31;
 
@@ -39,8 +41,8 @@ public final class DateResolver {
   /**
    * The value of a date phrase.
    *
-   * @param previous the value of the last date before this one, which {@code cùng ngày} repeats; null
-   *     when there is none
+   * @param previous the value of the last date before this one, which {@code cùng ngày} repeats;
+   *     null when there is none
    * @return null when the phrase has no value ({@code tuần trước}) or cannot be resolved
    */
   public String resolve(Phrase phrase, String previous) {

@@ -167,7 +167,8 @@ class RuleSetTest {
     RuleSet rules = base().load();
     assertThat(rules.layer("time").match(Units.of(rules, "hôm nay"))).isEmpty();
     assertThatThrownBy(() -> rules.layer("tmie"))
-        .hasMessage("no layer tmie, only [time, exclude, source, organization, speaker, attribution]");
+        .hasMessage(
+            "no layer tmie, only [time, exclude, source, organization, speaker, attribution]");
   }
 
   @Test

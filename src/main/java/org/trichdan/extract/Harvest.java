@@ -1,0 +1,88 @@
+package org.trichdan.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.trichdan.reduce.Phrase;
+import org.trichdan.reduce.Vocabulary;
+import org.trichdan.rule.Unit;
+import org.trichdan.rule.UnitType;
+
+/**
+ * Gathers what a sentence says beside its statements: the outlets and the date. They are looked for
+ * in the attributing part only, that is, outside every content of the sentence.
+ */
+final class Harvest {
+  private final Vocabulary vocabulary;
+  private final List<Unit> units;
+  private final boolean[] inContent;
+
+  /**
+   * @param units the units of a sentence
+   * @param frames its frames, whose contents are left out
+   */
+  Harvest(List<Unit> units, List<Frame> frames, Vocabulary vocabulary) {
+    this.units = units;
+    this.vocabulary = vocabulary;
+    this.inContent = new boolean[units.size()];
+    for (Frame frame : frames) {
+      Arrays.fill(inContent, frame.contentFrom, frame.contentTo, true);
+    }
+  }
+
+  /** The outlets through which a frame's statement comes, in order. */
+  List<Unit> sources(Frame frame) {
+    List<Unit> sources = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      boolean named = frame.from <= i && i < frame.to;
+      if (units.get(i).is(UnitType.SOURCE) && isOutside(frame, i) && (named || isVia(i))) {
+        sources.add(units.get(i));
+      }
+    }
+    for (Unit extra : frame.extraSources) {
+      if (sources.stream().noneMatch(s -> s.start() == extra.start())) {
+        sources.add(extra);
+      }
+    }
+    return sources;
+  }
+
+  /** The date nearest to a frame's cue; null when there is none. */
+  Unit date(Frame frame) {
+    int cue = frame.cue() == null ? frame.from : frame.cue()[0];
+    Unit best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    for (int i = 0; i < units.size(); i++) {
+      int distance = Math.abs(i - cue);
+      boolean candidate = units.get(i).is(UnitType.DATE) && isOutside(frame, i);
+      if (candidate && distance < bestDistance && !datesWhatIsTold(i, distance)) {
+        best = units.get(i);
+        bestDistance = distance;
+      }
+    }
+    return best;
+  }
+
+  /** A year in the middle of a clause dates what the clause tells, not the telling. */
+  private boolean datesWhatIsTold(int i, int distance) {
+    boolean year = Phrase.of(units.get(i)).rule().name().equals("year");
+    return year && i > 0 && distance > 1;
+  }
+
+  private boolean isOutside(Frame frame, int i) {
+    int[] who = frame.who();
+    return !inContent[i] && (who == null || i < who[0] || who[1] <= i);
+  }
+
+  /** Whether the words before an outlet make it the way by which the statement comes. */
+  private boolean isVia(int i) {
+    if (i == 0) {
+      return true;
+    }
+    Unit before = units.get(i - 1);
+    boolean listed = before.text().equals(",") || before.text().equals("/");
+    return before.is(vocabulary.list("via"))
+        || before.is(vocabulary.list("outletframe"))
+        || (listed && i > 1 && units.get(i - 2).is(UnitType.SOURCE));
+  }
+}

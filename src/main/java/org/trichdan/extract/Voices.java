@@ -1,0 +1,126 @@
+package org.trichdan.extract;
+
+import java.util.List;
+import org.trichdan.reduce.Vocabulary;
+import org.trichdan.rule.Unit;
+import org.trichdan.rule.UnitType;
+import org.trichdan.speaker.ResolvedSpeaker;
+import org.trichdan.speaker.SpeakerResolver;
+import org.trichdan.text.Span;
+import org.trichdan.text.TextView;
+
+/**
+ * Finds who speaks in each frame: the one the rule captured, or, where the rule says that the
+ * subject is left out, the subject of the sentence, of the one before, or the last speaker.
+ */
+final class Voices {
+  private final TextView view;
+  private final Vocabulary vocabulary;
+  private final SpeakerResolver speakers;
+
+  /** The subject of the sentence before; null when it had none. */
+  private Voice subjectBefore;
+
+  Voices(TextView view, Vocabulary vocabulary, SpeakerResolver speakers) {
+    this.view = view;
+    this.vocabulary = vocabulary;
+    this.speakers = speakers;
+  }
+
+  /**
+   * Who speaks in a frame.
+   *
+   * @param last the attribution before, in this sentence or the one before it; null when none may
+   *     carry over
+   * @return null when nobody does, or nobody is known to
+   */
+  Voice of(AnalysedSentence sentence, Frame frame, Draft last) {
+    if (frame.who() != null) {
+      return voice(sentence.units(), frame.who()[0], frame.who()[1]);
+    }
+    String subject = frame.rule().attribute("subject");
+    if (subject == null) {
+      return null;
+    }
+    return switch (subject) {
+      case "elided" -> elided(sentence, frame, last);
+      case "body" -> body(sentence, frame);
+      default ->
+          last == null || last.speaker() == null ? null : new Voice(last.who(), last.speaker());
+    };
+  }
+
+  /** Notes a sentence's subject, which a sentence without one may take up. */
+  void leave(AnalysedSentence sentence) {
+    int at = subject(sentence.units(), sentence.units().size());
+    subjectBefore = at < 0 ? null : voice(sentence.units(), at, at + 1);
+  }
+
+  private Voice elided(AnalysedSentence sentence, Frame frame, Draft last) {
+    boolean same = last != null && last.sentence().number() == sentence.number();
+    if (same && !isSubordinate(last)) {
+      return last.speaker() == null ? null : new Voice(last.who(), last.speaker());
+    }
+    int at = subject(sentence.units(), frame.from);
+    if (at >= 0) {
+      return voice(sentence.units(), at, at + 1);
+    }
+    if (frame.from > 0) {
+      return null;
+    }
+    if (last != null && last.speaker() != null) {
+      return new Voice(last.who(), last.speaker());
+    }
+    return subjectBefore;
+  }
+
+  private Voice body(AnalysedSentence sentence, Frame frame) {
+    ResolvedSpeaker body = speakers.lastBody();
+    if (body == null || frame.cue() == null) {
+      return null;
+    }
+    return new Voice(span(sentence.units(), frame.cue()[0], frame.cue()[1]), body);
+  }
+
+  private Voice voice(List<Unit> units, int from, int to) {
+    Span span = span(units, from, to);
+    String written = view.text().substring(span.start(), span.end()).replaceAll("\\s+", " ");
+    return new Voice(span, speakers.resolve(units.subList(from, to), written));
+  }
+
+  /**
+   * The subject of a sentence: the first speaker phrase before a position that opens a main clause,
+   * else the first of all; -1 when there is none.
+   */
+  private static int subject(List<Unit> units, int before) {
+    int first = -1;
+    for (int i = 0; i < before; i++) {
+      if (units.get(i).is(UnitType.SPEAKER)) {
+        Unit previous = i == 0 ? null : units.get(i - 1);
+        if (previous == null || previous.is(UnitType.PUNCT) || previous.is(UnitType.DATE)) {
+          return i;
+        }
+        first = first < 0 ? i : first;
+      }
+    }
+    return first;
+  }
+
+  /** Whether an attribution stands in a subordinate clause, whose subject is not the sentence's. */
+  private boolean isSubordinate(Draft draft) {
+    if (draft.who() == null) {
+      return false;
+    }
+    List<Unit> units = draft.sentence().units();
+    for (int i = 1; i < units.size(); i++) {
+      if (units.get(i).start() == draft.who().start()) {
+        return units.get(i - 1).is(vocabulary.list("subordinator"));
+      }
+    }
+    return false;
+  }
+
+  private static Span span(List<Unit> units, int from, int to) {
+    return new Span(units.get(from).start(), units.get(to - 1).end());
+  }
+}
