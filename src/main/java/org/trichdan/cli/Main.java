@@ -55,6 +55,7 @@ public final class Main implements Runnable {
     line.getCommandSpec().versionProvider(new Version());
     line.addSubcommand(new ExtractCommand(terminal));
     line.addSubcommand(new EvaluateCommand(terminal));
+    line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(RulesCommand.with(terminal));
     line.setExpandAtFiles(false); // a file may be called @home.txt
     line.setOut(utf8(terminal.out()));
