@@ -54,6 +54,8 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main());
     line.getCommandSpec().versionProvider(new Version());
     line.addSubcommand(new ExtractCommand(terminal));
+    line.addSubcommand(new EvaluateCommand(terminal));
+    line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(RulesCommand.with(terminal));
     line.setExpandAtFiles(false); // a file may be called @home.txt
     line.setOut(utf8(terminal.out()));

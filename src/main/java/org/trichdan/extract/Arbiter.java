@@ -27,8 +27,10 @@ final class Arbiter {
 
   private final Vocabulary vocabulary;
   private final List<Unit> units;
+  private final Trace trace;
 
-  Arbiter(List<Unit> units, Vocabulary vocabulary) {
+  Arbiter(List<Unit> units, Vocabulary vocabulary, Trace trace) {
+    this.trace = trace;
     this.units = units;
     this.vocabulary = vocabulary;
   }
@@ -53,22 +55,45 @@ final class Arbiter {
     candidates.sort(ORDER);
     List<Frame> accepted = new ArrayList<>();
     for (Frame frame : candidates) {
-      boolean fits = !isEmpty(frame) && !isRelative(frame) && !isWeak(frame);
-      if (frame.from == 0 && frame.takesSubjectFrom("elided")) {
-        fits = fits && accepted.stream().allMatch(f -> f.who() == null);
-      }
-      for (Frame other : accepted) {
-        fits =
-            fits
-                && !frame.headOverlaps(other)
-                && !sharesQuote(frame, other)
-                && !isNested(frame, other);
-      }
-      if (fits) {
+      if (fits(frame, accepted)) {
         accepted.add(frame);
       }
     }
     return accepted;
+  }
+
+  private boolean fits(Frame frame, List<Frame> accepted) {
+    if (isEmpty(frame)) {
+      return lost(frame, Reason.NO_CONTENT, null);
+    }
+    if (isRelative(frame)) {
+      return lost(frame, Reason.RELATIVE, null);
+    }
+    if (isWeak(frame)) {
+      return lost(frame, Reason.WEAK, null);
+    }
+    boolean subjectless = frame.from == 0 && frame.takesSubjectFrom("elided");
+    for (Frame other : accepted) {
+      if (subjectless && other.who() != null) {
+        return lost(frame, Reason.SUBJECT_NAMED, other);
+      }
+      if (frame.headOverlaps(other)) {
+        return lost(frame, Reason.SAME_WORDS, other);
+      }
+      if (sharesQuote(frame, other)) {
+        return lost(frame, Reason.SAME_QUOTE, other);
+      }
+      if (isNested(frame, other)) {
+        return lost(frame, Reason.NESTED, other);
+      }
+    }
+    return true;
+  }
+
+  /** Tells why a frame is out; false, for the caller to return. */
+  private boolean lost(Frame frame, Reason reason, Frame winner) {
+    trace.lost(frame, reason, winner);
+    return false;
   }
 
   /** Whether one frame is a report inside another's content, and so no statement of its own. */
@@ -192,8 +217,10 @@ final class Arbiter {
         Frame later = frames.get(j);
         Settlement settlement = settle(frame, later);
         if (settlement == Settlement.DROP_LATER) {
+          lost(later, later.match.contentBefore() ? Reason.TRAILING : Reason.NESTED, frame);
           frames.remove(j);
         } else if (settlement == Settlement.DROP_EARLIER) {
+          lost(frame, Reason.FRAMING, later);
           frames.remove(i);
           i--;
           break;
@@ -283,16 +310,17 @@ final class Arbiter {
   }
 
   /** A trailing attributor whose clause holds another frame of its own has nothing left to say. */
-  private static void dropCoveredTrailing(List<Frame> frames) {
+  private void dropCoveredTrailing(List<Frame> frames) {
     frames.removeIf(
         f ->
             f.match.contentBefore()
-                && frames.stream().anyMatch(o -> o != f && o.contentFrom >= 0 && o.from < f.from));
+                && frames.stream().anyMatch(o -> o != f && o.contentFrom >= 0 && o.from < f.from)
+                && !lost(f, Reason.COVERED, null));
   }
 
   private boolean isStatement(Frame frame) {
     if (frame.contentFrom < 0) {
-      return false;
+      return lost(frame, Reason.NO_CONTENT, null);
     }
     int from = frame.contentFrom;
     int to = Math.min(frame.contentTo, units.size());
@@ -307,7 +335,10 @@ final class Arbiter {
     }
     frame.contentFrom = from;
     frame.contentTo = to;
-    return from < to && !isOutletsOnly(from, to);
+    if (from >= to) {
+      return lost(frame, Reason.NO_CONTENT, null);
+    }
+    return !isOutletsOnly(from, to) || lost(frame, Reason.OUTLETS_ONLY, null);
   }
 
   /** "Theo AFP, Reuters": a sign-off and no statement. */

@@ -25,9 +25,16 @@ final class DraftMaker {
   private final SpeakerResolver speakers;
   private final Voices voices;
   private final DateResolver dates;
+  private final Trace trace;
   private String lastDate;
 
-  DraftMaker(TextView view, Vocabulary vocabulary, SpeakerResolver speakers, DateResolver dates) {
+  DraftMaker(
+      TextView view,
+      Vocabulary vocabulary,
+      SpeakerResolver speakers,
+      DateResolver dates,
+      Trace trace) {
+    this.trace = trace;
     this.view = view;
     this.vocabulary = vocabulary;
     this.speakers = speakers;
@@ -47,7 +54,10 @@ final class DraftMaker {
     Draft last = previous;
     for (Frame frame : frames) {
       Draft draft = make(sentence, frame, harvest, last);
-      if (draft != null) {
+      if (draft == null) {
+        trace.lost(frame, Reason.NO_SPEAKER, null);
+      } else {
+        trace.made(frame, draft);
         drafts.add(draft);
         last = draft;
         speakers.spoke(draft.speaker());
@@ -62,20 +72,23 @@ final class DraftMaker {
     Frame frame = new Frame(answer.match());
     Voice voice = voices.of(answer.label(), frame, null);
     speakers.spoke(voice.speaker());
-    return new Draft(
-        Kind.DIRECT,
-        Polarity.AFFIRM,
-        answer.content(),
-        voice.mention(),
-        voice.speaker(),
-        null,
-        null,
-        null,
-        List.of(),
-        null,
-        null,
-        frame.rule(),
-        answer.sentence());
+    Draft draft =
+        new Draft(
+            Kind.DIRECT,
+            Polarity.AFFIRM,
+            answer.content(),
+            voice.mention(),
+            voice.speaker(),
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            null,
+            frame.rule(),
+            answer.sentence());
+    trace.made(frame, draft);
+    return draft;
   }
 
   private Draft make(AnalysedSentence sentence, Frame frame, Harvest harvest, Draft last) {

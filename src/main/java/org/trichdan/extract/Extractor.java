@@ -13,6 +13,7 @@ import org.trichdan.attribution.Extraction;
 import org.trichdan.attribution.Outlet;
 import org.trichdan.attribution.RejectedQuote;
 import org.trichdan.reduce.Vocabulary;
+import org.trichdan.rule.ListInfo;
 import org.trichdan.rule.RuleSet;
 import org.trichdan.rule.Unit;
 import org.trichdan.speaker.Cast;
@@ -25,14 +26,27 @@ import org.trichdan.time.DateResolver;
 public final class Extractor {
   private final Vocabulary vocabulary;
   private final Analyser analyser;
+  private final List<String> listNames;
 
   public Extractor(RuleSet rules) {
     this.vocabulary = new Vocabulary(rules);
     this.analyser = new Analyser(rules, vocabulary);
+    this.listNames = rules.lists().stream().map(ListInfo::name).toList();
   }
 
   /** Who said what in an article. */
   public Extraction extract(Article article) {
+    return extract(article, Trace.NONE);
+  }
+
+  /** Who said what in an article, and how the rules came to it. */
+  public Explanation explain(Article article) {
+    Recorder recorder = new Recorder(vocabulary, listNames);
+    Extraction extraction = extract(article, recorder);
+    return new Explanation(extraction, recorder.sentences(extraction));
+  }
+
+  private Extraction extract(Article article, Trace trace) {
     Field title = analyser.analyse(Citation.Field.TITLE, article.title(), 0);
     Field text = analyser.analyse(Citation.Field.TEXT, article.text(), article.bodyStart());
     List<List<Unit>> sentences = new ArrayList<>();
@@ -44,9 +58,9 @@ public final class Extractor {
     List<RejectedQuote> rejected = new ArrayList<>();
     for (Field field : List.of(title, text)) {
       Set<Integer> captions = Captions.in(field, vocabulary);
-      SpeakerResolver speakers = new SpeakerResolver(cast, vocabulary);
-      DraftMaker maker = new DraftMaker(field.view(), vocabulary, speakers, dates);
-      List<Attribution> found = read(field, captions, maker, speakers);
+      SpeakerResolver speakers = new SpeakerResolver(cast, vocabulary, trace);
+      DraftMaker maker = new DraftMaker(field.view(), vocabulary, speakers, dates, trace);
+      List<Attribution> found = read(field, captions, maker, speakers, trace);
       List<Citation> citations = found.stream().map(Attribution::citation).toList();
       rejected.addAll(new Rejections(field, vocabulary).of(citations, captions));
       attributions.addAll(found);
@@ -62,13 +76,14 @@ public final class Extractor {
   }
 
   private List<Attribution> read(
-      Field field, Set<Integer> captions, DraftMaker maker, SpeakerResolver speakers) {
+      Field field, Set<Integer> captions, DraftMaker maker, SpeakerResolver speakers, Trace trace) {
     CitationWriter writer = new CitationWriter(field, vocabulary);
     List<Attribution> result = new ArrayList<>();
     Deque<Interview.Answer> answers = new ArrayDeque<>(Interview.answers(field, vocabulary));
     Draft previous = null;
     int spokenUntil = -1;
     for (AnalysedSentence sentence : field.sentences()) {
+      trace.reads(field, sentence);
       if (!answers.isEmpty() && answers.peek().sentence().number() == sentence.number()) {
         previous = maker.answer(answers.remove());
         result.add(writer.write(previous));
@@ -76,9 +91,11 @@ public final class Extractor {
       }
       boolean spoken = sentence.sentence().span().start() < spokenUntil;
       if (spoken || captions.contains(sentence.sentence().paragraph())) {
+        trace.skips(spoken ? "part of an answer in an interview" : "part of a caption");
         continue; // What is said in an answer is part of it; a caption tells what a picture shows.
       }
-      List<Frame> frames = new Arbiter(sentence.units(), vocabulary).choose(sentence.matches());
+      List<Frame> frames =
+          new Arbiter(sentence.units(), vocabulary, trace).choose(sentence.matches());
       List<Draft> drafts = maker.make(sentence, frames, carried(previous, sentence));
       drafts.stream()
           .sorted(Comparator.comparingInt(d -> d.content().start()))

@@ -7,7 +7,7 @@ import java.util.List;
  * Measures and cuts text in terminal columns: combining marks take none, East Asian wide characters
  * and most emoji two. A mark is never cut from its letter.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
   private static final String ELLIPSIS = "…";
 
   /** First and last of the ranges that are two columns wide. */
@@ -26,7 +26,7 @@ final class DisplayWidth {
   private DisplayWidth() {}
 
   /** The columns that the text takes. */
-  static int of(String text) {
+  public static int of(String text) {
     return text.codePoints().map(DisplayWidth::of).sum();
   }
 
@@ -47,7 +47,7 @@ final class DisplayWidth {
   }
 
   /** The text, or its beginning and an ellipsis when it is wider than {@code columns}. */
-  static String shorten(String text, int columns) {
+  public static String shorten(String text, int columns) {
     if (of(text) <= columns) {
       return text;
     }
@@ -55,12 +55,12 @@ final class DisplayWidth {
   }
 
   /** The text, filled up with spaces. */
-  static String pad(String text, int columns) {
+  public static String pad(String text, int columns) {
     return text + " ".repeat(Math.max(0, columns - of(text)));
   }
 
   /** The text on at most {@code lines} lines, broken at spaces, the last one shortened. */
-  static List<String> wrap(String text, int columns, int lines) {
+  public static List<String> wrap(String text, int columns, int lines) {
     List<String> wrapped = new ArrayList<>();
     String rest = text;
     while (wrapped.size() < lines - 1 && of(rest) > columns) {

@@ -16,7 +16,12 @@ final class Focus {
 
   private final List<Note> notes = new ArrayList<>();
   private final List<String> bodies = new ArrayList<>();
+  private final CastingLog log;
   private int sentence;
+
+  Focus(CastingLog log) {
+    this.log = log;
+  }
 
   void note(Person person, boolean subject) {
     notes.add(new Note(person, sentence, subject));
@@ -49,12 +54,14 @@ final class Focus {
       }
       boolean possible = note.person.isHuman() || note.person.name().indexOf(' ') > 0;
       if (!gender.agreesWith(note.person.gender()) || !possible) {
+        log.candidate(note.person.name(), 0, possible ? "of the other gender" : "may be a thing");
         continue;
       }
       int score = (note.person.isHuman() ? 26 : 20) - 4 * distance + (note.subject ? 3 : 0);
       if (gender != Gender.UNKNOWN && note.person.gender() == gender) {
         score += 4;
       }
+      log.candidate(note.person.name(), score, note.subject ? "a subject before" : "named before");
       if (score > bestScore) {
         best = note.person;
         bestScore = score;

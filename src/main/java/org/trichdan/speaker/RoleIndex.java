@@ -13,8 +13,10 @@ import org.trichdan.rule.UnitType;
 final class RoleIndex {
   private final Cast cast;
   private final Vocabulary vocabulary;
+  private final CastingLog log;
 
-  RoleIndex(Cast cast, Vocabulary vocabulary) {
+  RoleIndex(Cast cast, Vocabulary vocabulary, CastingLog log) {
+    this.log = log;
     this.cast = cast;
     this.vocabulary = vocabulary;
   }
@@ -34,6 +36,9 @@ final class RoleIndex {
     int bestScore = 0;
     for (Person person : cast.people()) {
       int score = score(person, wanted, places, position);
+      if (score > 0) {
+        log.candidate(person.name(), score, "has such a role");
+      }
       boolean nearer = score == bestScore && score > 0 && focus.isNearer(person, best);
       if (score > bestScore || nearer) {
         best = person;
@@ -131,6 +136,7 @@ final class RoleIndex {
         boolean state =
             vocabulary.lexicon().entries("state-leader").stream().anyMatch(role::startsWith);
         if (state && places.stream().allMatch(role::contains)) {
+          log.candidate(person.name(), 1, "leads that country");
           if (found != null && found != person) {
             return null;
           }

@@ -18,14 +18,26 @@ import org.trichdan.rule.UnitType;
 public final class SpeakerResolver {
   private final Vocabulary vocabulary;
   private final Cast cast;
-  private final Focus focus = new Focus();
+  private final Focus focus;
+  private final CastingLog log;
   private final RoleIndex roles;
   private ResolvedSpeaker lastSpoken;
 
   public SpeakerResolver(Cast cast, Vocabulary vocabulary) {
+    this(cast, vocabulary, CastingLog.NONE);
+  }
+
+  /**
+   * A resolver that tells how it resolves.
+   *
+   * @param log told of every mention
+   */
+  public SpeakerResolver(Cast cast, Vocabulary vocabulary, CastingLog log) {
+    this.log = log;
+    this.focus = new Focus(log);
     this.cast = cast;
     this.vocabulary = vocabulary;
-    this.roles = new RoleIndex(cast, vocabulary);
+    this.roles = new RoleIndex(cast, vocabulary, log);
   }
 
   /**
@@ -35,6 +47,12 @@ public final class SpeakerResolver {
    * @param written the noun phrase as written
    */
   public ResolvedSpeaker resolve(List<Unit> mention, String written) {
+    ResolvedSpeaker speaker = speaker(mention, written);
+    log.resolved(mention, written, speaker);
+    return speaker;
+  }
+
+  private ResolvedSpeaker speaker(List<Unit> mention, String written) {
     List<Unit> speakers = new ArrayList<>();
     for (Unit unit : mention) {
       if (unit.is(UnitType.SPEAKER)) {
