@@ -35,7 +35,8 @@ final class Harvest {
     List<Unit> sources = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       boolean named = frame.from <= i && i < frame.to;
-      if (units.get(i).is(UnitType.SOURCE) && isOutside(frame, i) && (named || isVia(i))) {
+      boolean free = isOutside(frame, i) || isInformantsOutlet(frame, i);
+      if (units.get(i).is(UnitType.SOURCE) && free && (named || isVia(i))) {
         sources.add(units.get(i));
       }
     }
@@ -79,6 +80,12 @@ final class Harvest {
     return value != null && value.endsWith("y");
   }
 
+  /** "các nguồn thạo tin của Đài CNN": whoever has informants passes on what they say. */
+  private boolean isInformantsOutlet(Frame frame, int i) {
+    int[] who = frame.who();
+    return who != null && !inContent[i] && who[0] < i && units.get(who[0]).is(UnitType.ANON);
+  }
+
   private boolean isOutside(Frame frame, int i) {
     int[] who = frame.who();
     return !inContent[i] && (who == null || i < who[0] || who[1] <= i);
@@ -91,7 +98,9 @@ final class Harvest {
     }
     Unit before = units.get(i - 1);
     boolean listed = before.text().equals(",") || before.text().equals("/");
+    Phrase phrase = Phrase.of(before);
     return before.is(vocabulary.list("via"))
+        || (phrase != null && phrase.units().get(0).is(vocabulary.list("via")))
         || before.is(vocabulary.list("outletframe"))
         || (listed && i > 1 && units.get(i - 2).is(UnitType.SOURCE));
   }
