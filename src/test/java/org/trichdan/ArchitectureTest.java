@@ -29,8 +29,9 @@ import org.junit.jupiter.api.TestFactory;
  * </pre>
  *
  * <p>{@code text}, {@code article} and {@code attribution} are plain values that know nothing of
- * each other; {@code output} writes records and knows no engine; only {@code rule} sees
- * TokensRegex.
+ * each other; {@code output} writes records and knows no engine; {@code check} runs the examples of
+ * rules and {@code explain} tells what {@code extract} decides, for {@code cli}; {@code evaluate}
+ * compares records with a gold file; only {@code rule} sees TokensRegex.
  */
 class ArchitectureTest {
   private static final String ROOT = "org.trichdan";
@@ -52,7 +53,13 @@ class ArchitectureTest {
                   "article", "attribution", "text", "quote", "rule", "reduce", "time", "speaker")),
           entry("", Set.of("article", "attribution", "rule", "extract")),
           entry("output", Set.of("article", "attribution")),
-          entry("cli", Set.of("", "article", "attribution", "rule", "output")));
+          entry("check", Set.of("article", "attribution", "text", "rule", "extract")),
+          entry("evaluate", Set.of("article", "attribution", "text", "quote", "output")),
+          entry("explain", Set.of("article", "attribution", "rule", "extract", "output")),
+          entry(
+              "cli",
+              Set.of(
+                  "", "article", "attribution", "rule", "check", "evaluate", "explain", "output")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

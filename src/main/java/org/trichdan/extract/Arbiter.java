@@ -141,7 +141,7 @@ final class Arbiter {
         return false;
       }
     }
-    if (isPassive(frame) || units.get(frame.from).text().equals("và")) {
+    if (isPassive(frame) || units.get(frame.from).is(vocabulary.list("joiner"))) {
       return true;
     }
     if (opensClause(frame.to)) {
@@ -340,7 +340,8 @@ final class Arbiter {
   /** "Theo AFP, Reuters": a sign-off and no statement. */
   private boolean isOutletsOnly(int from, int to) {
     return units.subList(from, to).stream()
-        .allMatch(u -> u.is(UnitType.SOURCE) || u.is(UnitType.PUNCT) || u.text().equals("và"));
+        .allMatch(
+            u -> u.is(UnitType.SOURCE) || u.is(UnitType.PUNCT) || u.is(vocabulary.list("joiner")));
   }
 
   /** Ends the content before an adverbial or a clause of the writer's own that follows it. */
@@ -376,6 +377,6 @@ final class Arbiter {
   }
 
   private boolean isEdge(Unit unit) {
-    return unit.is(UnitType.PUNCT) || unit.text().equals("rằng");
+    return unit.is(UnitType.PUNCT) || unit.is(vocabulary.list("that"));
   }
 }

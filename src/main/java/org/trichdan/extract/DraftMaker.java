@@ -70,7 +70,7 @@ final class DraftMaker {
   /** The attribution of an interview's answer. */
   Draft answer(Interview.Answer answer) {
     Frame frame = new Frame(answer.match());
-    Voice voice = voices.of(answer.sentence(), frame, null);
+    Voice voice = voices.of(answer.label(), frame, null);
     speakers.spoke(voice.speaker());
     Draft draft =
         new Draft(
@@ -175,13 +175,26 @@ final class DraftMaker {
   /**
    * The unit to whom it is said; null when there is none. An outlet is a source and no addressee.
    */
-  private static Unit addressee(List<Unit> units, Frame frame) {
+  private Unit addressee(List<Unit> units, Frame frame) {
     int[] group = frame.match.group("addressee");
-    boolean outlet = group == null || units.get(group[0]).is(UnitType.SOURCE);
-    return outlet ? null : units.get(group[0]);
+    if (group != null) {
+      return units.get(group[0]).is(UnitType.SOURCE) ? null : units.get(group[0]);
+    }
+    // "Trả lời phóng viên, ông X nói": told at the head of the sentence.
+    for (int i = 0; i + 1 < frame.from && i < 2; i++) {
+      if (units.get(i).is(vocabulary.list("address"))) {
+        Unit next = units.get(i + 1);
+        Unit told = next.is(UnitType.SPEAKER) || i + 2 >= frame.from ? next : units.get(i + 2);
+        return told.is(UnitType.SPEAKER) ? told : null;
+      }
+    }
+    return null;
   }
 
   private String nameOf(Unit unit) {
+    if (!unit.is(UnitType.PERSON)) {
+      return unit.surface(); // "phóng viên" is told things without being anybody
+    }
     String name = speakers.resolve(List.of(unit), unit.surface()).name();
     return name == null ? unit.surface() : name;
   }

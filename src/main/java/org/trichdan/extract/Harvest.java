@@ -65,8 +65,18 @@ final class Harvest {
 
   /** A year in the middle of a clause dates what the clause tells, not the telling. */
   private boolean datesWhatIsTold(int i, int distance) {
-    boolean year = Phrase.of(units.get(i)).rule().name().equals("year");
-    return year && i > 0 && distance > 1;
+    Phrase date = Phrase.of(units.get(i));
+    boolean year = date.rule().name().equals("year");
+    boolean bare = !date.units().get(0).is(vocabulary.list("time-part"));
+    boolean month = date.rule().name().equals("month") && bare;
+    boolean attached = i > 0 && units.get(i - 1).is(UnitType.WORD);
+    boolean thisYear = date.capture("relative") != null && isYear(date.capture("relative"));
+    return ((year || thisYear) && i > 0 && distance > 1) || (month && attached);
+  }
+
+  private boolean isYear(Unit relative) {
+    String value = vocabulary.lexicon().value("time-relative", relative.text());
+    return value != null && value.endsWith("y");
   }
 
   private boolean isOutside(Frame frame, int i) {

@@ -15,14 +15,18 @@ final class Interview {
   /** An answer shorter than this is a line of a list ("Thủ môn: …"), not speech. */
   private static final int MIN_LENGTH = 40;
 
+  /** A last line this short and without a full stop is the writer's name. */
+  private static final int MAX_SIGNATURE = 60;
+
   /**
    * One answer.
    *
-   * @param sentence the sentence that names the speaker
-   * @param match the match of the rule
+   * @param sentence the sentence it begins in
+   * @param label the sentence that names the speaker: the same one, or an earlier answer's
+   * @param match the match of the rule in that sentence
    * @param content the answer, in view positions
    */
-  record Answer(AnalysedSentence sentence, RuleMatch match, Span content) {}
+  record Answer(AnalysedSentence sentence, AnalysedSentence label, RuleMatch match, Span content) {}
 
   private Interview() {}
 
@@ -31,18 +35,34 @@ final class Interview {
     List<Answer> answers = new ArrayList<>();
     List<AnalysedSentence> sentences = field.sentences();
     boolean questions = false;
+    boolean asked = false;
+    Answer last = null;
     for (int i = 0; i < sentences.size(); i++) {
       AnalysedSentence sentence = sentences.get(i);
-      questions |= isQuestion(field, sentence, vocabulary);
-      RuleMatch label = label(sentence);
-      if (label != null) {
-        Span content = content(field, i, label, vocabulary);
-        if (content.length() >= MIN_LENGTH) {
-          answers.add(new Answer(sentence, label, content));
-        }
+      RuleMatch match = label(sentence);
+      Answer answer = null;
+      if (match != null) {
+        Span content = content(field, i, match.to(), vocabulary);
+        answer = new Answer(sentence, sentence, match, content);
+      } else if (asked && last != null && isDashed(sentence)) {
+        Span content = content(field, i, 1, vocabulary);
+        answer = new Answer(sentence, last.label(), last.match(), content);
       }
+      if (answer != null && answer.content().length() >= MIN_LENGTH) {
+        answers.add(answer);
+        last = answer;
+      }
+      boolean question = isQuestion(field, sentence, vocabulary);
+      questions |= question;
+      asked = question || (asked && !sentence.sentence().first());
     }
     return answers.size() > 1 || questions ? answers : List.of();
+  }
+
+  private static boolean isDashed(AnalysedSentence sentence) {
+    return sentence.sentence().first()
+        && !sentence.units().isEmpty()
+        && sentence.units().get(0).text().equals("-");
   }
 
   /** Whether a match is the label of an answer. */
@@ -57,21 +77,36 @@ final class Interview {
     return sentence.matches().stream().filter(Interview::isLabel).findFirst().orElse(null);
   }
 
-  private static Span content(Field field, int index, RuleMatch label, Vocabulary vocabulary) {
+  private static Span content(Field field, int index, int from, Vocabulary vocabulary) {
     List<AnalysedSentence> sentences = field.sentences();
     AnalysedSentence first = sentences.get(index);
     List<Unit> units = first.units();
-    int start =
-        label.to() < units.size() ? units.get(label.to()).start() : first.sentence().span().end();
+    int start = from < units.size() ? units.get(from).start() : first.sentence().span().end();
     int end = first.sentence().span().end();
     for (int i = index + 1; i < sentences.size(); i++) {
       AnalysedSentence next = sentences.get(i);
-      if (next.sentence().first() && (label(next) != null || isQuestion(field, next, vocabulary))) {
+      if (next.sentence().first() && endsAnswer(field, next, vocabulary)) {
         break;
       }
       end = next.sentence().span().end();
     }
     return new Span(Math.min(start, end), end);
+  }
+
+  /** Whether a paragraph is no more of the answer: a label, a question, the writer, a signature. */
+  private static boolean endsAnswer(Field field, AnalysedSentence first, Vocabulary vocabulary) {
+    if (label(first) != null || isQuestion(field, first, vocabulary)) {
+      return true;
+    }
+    Span paragraph = field.paragraphs().get(first.sentence().paragraph());
+    char last = field.view().text().charAt(paragraph.end() - 1);
+    boolean signature = paragraph.length() <= MAX_SIGNATURE && Character.isLetterOrDigit(last);
+    return signature || first.matches().stream().anyMatch(Interview::isNarration);
+  }
+
+  /** "Ông kể thêm rằng …": a sentence that opens with somebody saying something. */
+  private static boolean isNarration(RuleMatch match) {
+    return match.from() == 0 && match.group("speaker") != null && match.group("cue") != null;
   }
 
   /** A paragraph that opens with the interviewer's label, or is one question and nothing more. */

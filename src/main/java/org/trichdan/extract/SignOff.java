@@ -41,7 +41,7 @@ final class SignOff {
       return false;
     }
     for (Unit unit : units.subList(1, units.size())) {
-      boolean joins = unit.is(UnitType.PUNCT) || unit.text().equals("và");
+      boolean joins = unit.is(UnitType.PUNCT) || unit.is(vocabulary.list("joiner"));
       if (!joins && !unit.is(UnitType.SOURCE)) {
         return false;
       }

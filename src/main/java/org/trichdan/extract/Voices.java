@@ -1,6 +1,7 @@
 package org.trichdan.extract;
 
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.Unit;
 import org.trichdan.rule.UnitType;
@@ -84,7 +85,7 @@ final class Voices {
 
   private Voice voice(List<Unit> units, int from, int to) {
     Span span = span(units, from, to);
-    String written = view.text().substring(span.start(), span.end()).replaceAll("\\s+", " ");
+    String written = StringUtils.normalizeSpace(view.text().substring(span.start(), span.end()));
     return new Voice(span, speakers.resolve(units.subList(from, to), written));
   }
 

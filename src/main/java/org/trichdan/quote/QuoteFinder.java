@@ -52,7 +52,9 @@ public final class QuoteFinder {
     for (int p = 0; p < paragraphs.size(); p++) {
       List<Mark> here = marks.get(p);
       int first = 0;
-      if (open >= 0 && startsWithMark(p, here)) {
+      if (open >= 0
+          && startsWithMark(p, here)
+          && isStraight(open) == isStraight(here.get(0).position())) {
         first = 1; // The quote is reopened at the head of each of its paragraphs.
       }
       open = scan(p, here, first, open);
@@ -111,7 +113,10 @@ public final class QuoteFinder {
     for (int next = p + 1; next < paragraphs.size() && next <= p + MAX_SILENT_PARAGRAPHS; next++) {
       List<Mark> there = marks.get(next);
       if (!there.isEmpty()) {
-        boolean reopened = next == p + 1 && startsWithMark(next, there);
+        boolean reopened =
+            next == p + 1
+                && startsWithMark(next, there)
+                && isStraight(open) == isStraight(there.get(0).position());
         Mark first = there.get(0);
         boolean sameStyle = isStraight(open) == isStraight(first.position());
         return reopened || (first.role() == Mark.Role.CLOSES && sameStyle);

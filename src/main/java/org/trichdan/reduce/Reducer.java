@@ -97,7 +97,8 @@ public final class Reducer {
       int end = names.end(words, i, entry, opensSentence(words, i, units));
       if (end > i) {
         ClassSet classes = evidence.isHuman(words, i, end) ? HUMAN_NAME : THING_NAME;
-        boolean listed = entry != null && entry.length() == end - i;
+        boolean listed =
+            entry != null && entry.length() == end - i && !vocabulary.blocksName(entry);
         units.add(unit(words, i, end, listed ? classes.union(entry.classes()) : classes));
       } else if (entry != null) {
         end = i + entry.length();

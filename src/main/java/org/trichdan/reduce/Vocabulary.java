@@ -26,7 +26,7 @@ public final class Vocabulary {
     this.classes = rules.classes();
     this.lexicon = rules.lexicon();
     this.nameLists = set("surname", "surname-east", "name-particle", "outlet-framed");
-    this.titles = set("title", "degree", "rolenoun", "honorific");
+    this.titles = set("title", "degree", "rolenoun");
     this.opensPhrase = set("honorific", "pronoun", "accord");
     this.endsName =
         set(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.lang3.StringUtils;
 import org.trichdan.reduce.Phrase;
 import org.trichdan.reduce.Syllables;
 import org.trichdan.reduce.Vocabulary;
@@ -96,10 +97,11 @@ public final class Cast {
     }
     addRole(person, name, phrase, honorific, "role");
     addRole(person, name, phrase, honorific, "role2");
-    if (name.contains(" Thị ")) {
-      person.sawHonorific(Gender.FEMALE);
-    } else if (name.contains(" Văn ")) {
-      person.sawHonorific(Gender.MALE);
+    for (String word : StringUtils.split(name, ' ')) {
+      Gender told = Gender.of(vocabulary.lexicon().value("gender-name", word));
+      if (told != Gender.UNKNOWN) {
+        person.sawHonorific(told);
+      }
     }
   }
 

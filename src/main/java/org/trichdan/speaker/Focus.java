@@ -57,7 +57,7 @@ final class Focus {
         log.candidate(note.person.name(), 0, possible ? "of the other gender" : "may be a thing");
         continue;
       }
-      int score = (note.person.isHuman() ? 26 : 20) - 2 * distance + (note.subject ? 5 : 0);
+      int score = (note.person.isHuman() ? 26 : 20) - 4 * distance + (note.subject ? 3 : 0);
       if (gender != Gender.UNKNOWN && note.person.gender() == gender) {
         score += 4;
       }
@@ -68,6 +68,11 @@ final class Focus {
       }
     }
     return best;
+  }
+
+  /** Whether nobody has been named in this sentence or the one before. */
+  boolean isStill() {
+    return notes.isEmpty() || notes.get(notes.size() - 1).sentence < sentence - 1;
   }
 
   /** Whether one person was talked of more recently than the other. */

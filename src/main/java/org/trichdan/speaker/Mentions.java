@@ -1,6 +1,7 @@
 package org.trichdan.speaker;
 
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 import org.trichdan.reduce.Phrase;
 import org.trichdan.rule.Unit;
 
@@ -10,7 +11,7 @@ final class Mentions {
 
   /** The name captured in a phrase, with single spaces. */
   static String name(Unit phrase) {
-    return Phrase.of(phrase).capture("name").surface().replaceAll("\\s+", " ");
+    return StringUtils.normalizeSpace(Phrase.of(phrase).capture("name").surface());
   }
 
   /** Units as one lower-case text. */
@@ -30,6 +31,6 @@ final class Mentions {
       text.append(unit.start() > last ? " " : "").append(unit.surface());
       last = unit.end();
     }
-    return text.toString().replaceAll("\\s+", " ");
+    return StringUtils.normalizeSpace(text.toString());
   }
 }

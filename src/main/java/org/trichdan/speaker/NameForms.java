@@ -38,7 +38,8 @@ final class NameForms {
     }
     boolean vietnamese = isVietnamese(full);
     if (large.subList(0, small.size()).equals(small)) {
-      return vietnamese ? 0 : 2;
+      boolean eastern = small.size() == 1 && vocabulary.lexicon().contains("surname-east", shorter);
+      return vietnamese ? eastern ? 1 : 0 : 2;
     }
     // "Joe Biden" in "Joseph Robinette Biden" is beyond us; "Hun Manet" in "Samdech Hun Manet" is
     // not.

@@ -60,7 +60,7 @@ public final class SpeakerResolver {
       }
     }
     if (speakers.size() > 1 && isJoint(mention, speakers)) {
-      return joint(speakers, written);
+      return joint(mention, speakers, written);
     }
     Unit last = mention.get(mention.size() - 1);
     boolean role = mention.get(0).is(UnitType.ROLE) && mention.size() > 1;
@@ -121,19 +121,17 @@ public final class SpeakerResolver {
     }
   }
 
-  private static boolean isJoint(List<Unit> mention, List<Unit> speakers) {
+  private boolean isJoint(List<Unit> mention, List<Unit> speakers) {
     for (int i = 1; i < speakers.size(); i++) {
       Unit before = mention.get(mention.indexOf(speakers.get(i)) - 1);
-      if (!before.text().equals("và")
-          && !before.text().equals(",")
-          && !before.text().equals("cùng")) {
+      if (!before.is(vocabulary.list("joiner")) && !before.is(UnitType.PUNCT)) {
         return false;
       }
     }
     return true;
   }
 
-  private ResolvedSpeaker joint(List<Unit> speakers, String written) {
+  private ResolvedSpeaker joint(List<Unit> mention, List<Unit> speakers, String written) {
     List<String> names = new ArrayList<>();
     for (Unit unit : speakers) {
       String name = single(unit, unit.surface(), false).name();
@@ -143,7 +141,9 @@ public final class SpeakerResolver {
       names.add(name);
     }
     String last = names.remove(names.size() - 1);
-    return new ResolvedSpeaker(String.join(", ", names) + " và " + last, null, SpeakerType.GROUP);
+    Unit joiner = mention.get(mention.indexOf(speakers.get(speakers.size() - 1)) - 1);
+    String name = String.join(", ", names) + " " + joiner.surface() + " " + last;
+    return new ResolvedSpeaker(name, null, SpeakerType.GROUP);
   }
 
   private ResolvedSpeaker single(Unit unit, String written, boolean extended) {
@@ -193,6 +193,9 @@ public final class SpeakerResolver {
       String body = focus.lastBody();
       return new ResolvedSpeaker(body, null, SpeakerType.ORGANIZATION);
     }
+    if (lastSpoken != null && lastSpoken.type() == SpeakerType.ANONYMOUS && focus.isStill()) {
+      return lastSpoken;
+    }
     Person person = focus.person(Gender.of(value));
     if (person == null && vocabulary.lexicon().contains("country", written)) {
       return new ResolvedSpeaker(written, null, SpeakerType.ORGANIZATION);
@@ -202,10 +205,13 @@ public final class SpeakerResolver {
         : new ResolvedSpeaker(person.name(), person.role(), SpeakerType.PERSON);
   }
 
+  private boolean isPlural(Unit quantifier) {
+    return "pl".equals(vocabulary.lexicon().value("quantifier", quantifier.text()));
+  }
+
   /** "người này", "vị này": whoever spoke last, named or not. */
   private boolean isPointing(Phrase phrase) {
-    String text = phrase.units().get(0).text();
-    return text.startsWith("người ") || text.startsWith("vị ");
+    return phrase.units().get(0).is(vocabulary.list("pointing"));
   }
 
   private ResolvedSpeaker role(Unit unit, Phrase phrase, String written, boolean extended) {
@@ -222,8 +228,8 @@ public final class SpeakerResolver {
         return new ResolvedSpeaker(person.name(), person.role(), SpeakerType.PERSON);
       }
     }
-    return new ResolvedSpeaker(
-        written, null, indefinite ? SpeakerType.ANONYMOUS : SpeakerType.PERSON);
+    boolean several = indefinite && isPlural(phrase.captures().get("quantifier").get(0));
+    return new ResolvedSpeaker(written, null, several ? SpeakerType.GROUP : SpeakerType.ANONYMOUS);
   }
 
   private boolean endsInDemonstrative(Phrase phrase) {
@@ -241,6 +247,10 @@ public final class SpeakerResolver {
     int aside = name.indexOf(" (");
     if (aside > 0) {
       name = name.substring(0, aside); // what follows explains the name and is no part of it
+    }
+    if (vocabulary.lexicon().entries("representative").stream()
+        .anyMatch(w -> unit.text().startsWith(w + " "))) {
+      return new ResolvedSpeaker(written, null, SpeakerType.ANONYMOUS);
     }
     String company = companyName(unit);
     if (company != null) {

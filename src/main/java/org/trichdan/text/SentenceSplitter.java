@@ -169,10 +169,12 @@ public final class SentenceSplitter {
     if (misplaced && startsSentence(i + 1, limit) && !Character.isDigit(text.charAt(i + 1))) {
       return true;
     }
+    boolean afterQuote = i > 0 && "”\"’".indexOf(text.charAt(i - 1)) >= 0;
     return i >= 2
         && i + 2 < limit
-        && Character.isLowerCase(text.charAt(i - 1))
-        && Character.isLetter(text.charAt(i - 2))
+        && (afterQuote
+            || (Character.isLowerCase(text.charAt(i - 1))
+                && Character.isLetter(text.charAt(i - 2))))
         && Character.isUpperCase(text.charAt(i + 1))
         && Character.isLowerCase(text.charAt(i + 2))
         && !isAbbreviation(i);

@@ -549,7 +549,7 @@ class DiagnosticsTest {
     folder.file("time/x.rule", "rule    r\nwhy     Test.\n" + pattern);
     folder.file(
         "source/x.rule",
-        "rule    s\nwhy     Test.\nemit    SOURCE\n" + "match   {phrase:NAME}\n\n+ a\n- b\n");
+        "rule    s\nwhy     Test.\nemit    SOURCE\n" + pattern.replace("name:", "phrase:"));
     folder.file("speaker/x.rule", "rule    t\nwhy     Test.\nemit    SPEAKER\n" + pattern);
     assertThat(folder.errors())
         .isEqualTo(
