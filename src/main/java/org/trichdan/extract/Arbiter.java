@@ -22,6 +22,9 @@ final class Arbiter {
           .thenComparingInt(f -> f.from)
           .thenComparingInt(f -> f.from - f.to);
 
+  /** How far into a content the sign that it is a clause may stand. */
+  private static final int CLAUSE_REACH = 6;
+
   private final Vocabulary vocabulary;
   private final List<Unit> units;
   private final Trace trace;
@@ -147,7 +150,8 @@ final class Arbiter {
     if (opensClause(frame.to)) {
       return false;
     }
-    for (int i = frame.to; i < units.size(); i++) {
+    int limit = Math.min(units.size(), frame.to + CLAUSE_REACH);
+    for (int i = frame.to; i < limit; i++) {
       if (units.get(i).is(vocabulary.list("clausemark")) || units.get(i).is(UnitType.QUOTE)) {
         return false;
       }

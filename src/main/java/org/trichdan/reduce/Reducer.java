@@ -95,7 +95,7 @@ public final class Reducer {
     while (i < words.tokens().size()) {
       Lexicon.Entry entry = vocabulary.lexicon().longestAt(words.surfaces(), words.lowers(), i);
       int end = names.end(words, i, entry, opensSentence(words, i, units));
-      if (end > i) {
+      if (end > i && (entry == null || entry.length() <= end - i)) {
         ClassSet classes = evidence.isHuman(words, i, end) ? HUMAN_NAME : THING_NAME;
         boolean listed =
             entry != null && entry.length() == end - i && !vocabulary.blocksName(entry);

@@ -36,7 +36,11 @@ final class SentenceTokenizer {
     int from = start;
     int i = start;
     while (i < end) {
-      if (quote < quotes.size() && quotes.get(quote).outer().start() == i) {
+      boolean quoted = quote < quotes.size() && quotes.get(quote).outer().start() == i;
+      if (quoted && quotes.get(quote).outer().end() > end) {
+        quote++; // A quote that begins in a parenthesis and ends outside it is none of its pieces.
+        i++;
+      } else if (quoted) {
         QuotedSpan span = quotes.get(quote++);
         addWords(pieces, from, i);
         pieces.add(new TokenizedSentence.Quoted(span));

@@ -63,10 +63,14 @@ public final class SpeakerResolver {
       return joint(mention, speakers, written);
     }
     Unit last = mention.get(mention.size() - 1);
-    boolean role = mention.get(0).is(UnitType.ROLE) && mention.size() > 1;
-    if (role
-        && last.is(UnitType.LATIN)
-        && !mention.get(mention.size() - 2).is(vocabulary.list("function-word"))) {
+    boolean headed = mention.size() > 1 && mention.get(0).is(UnitType.ROLE);
+    boolean ofBody =
+        mention.size() > 1
+            && mention.get(0).is(UnitType.ORG)
+            && last.is(UnitType.LATIN)
+            && Phrase.of(last).capture("name").is(UnitType.HUMAN);
+    boolean named = (headed || ofBody) && last.is(UnitType.LATIN);
+    if (named && !mention.get(mention.size() - 2).is(vocabulary.list("function-word"))) {
       return single(last, last.surface(), false); // "Nghị sĩ vùng X Mariana Y": the name, after all
     }
     return single(mention.get(0), written, mention.size() > 1);
