@@ -30,7 +30,8 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <p>{@code text}, {@code article} and {@code attribution} are plain values that know nothing of
  * each other; {@code output} writes records and knows no engine; {@code check} runs the examples of
- * rules through {@code extract}, for {@code cli}; only {@code rule} sees TokensRegex.
+ * rules and {@code explain} tells what {@code extract} decides, for {@code cli}; {@code evaluate}
+ * compares records with a gold file; only {@code rule} sees TokensRegex.
  */
 class ArchitectureTest {
   private static final String ROOT = "org.trichdan";
@@ -53,7 +54,12 @@ class ArchitectureTest {
           entry("", Set.of("article", "attribution", "rule", "extract")),
           entry("output", Set.of("article", "attribution")),
           entry("check", Set.of("article", "attribution", "text", "rule", "extract")),
-          entry("cli", Set.of("", "article", "attribution", "rule", "check", "output")));
+          entry("evaluate", Set.of("article", "attribution", "text", "quote", "output")),
+          entry("explain", Set.of("article", "attribution", "rule", "extract", "output")),
+          entry(
+              "cli",
+              Set.of(
+                  "", "article", "attribution", "rule", "check", "evaluate", "explain", "output")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

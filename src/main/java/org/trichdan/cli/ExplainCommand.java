@@ -5,15 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.trichdan.article.Article;
 import org.trichdan.article.ArticleSource;
 import org.trichdan.article.PublicationDate;
-import org.trichdan.attribution.Citation;
-import org.trichdan.explain.ExplanationText;
-import org.trichdan.extract.Explanation;
-import org.trichdan.extract.Extractor;
+import org.trichdan.explain.Explainer;
+import org.trichdan.explain.SentenceChoice;
 import org.trichdan.rule.RuleErrors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,8 +46,6 @@ import picocli.CommandLine.Spec;
       "  echo 'Ông Nam nói: “Mưa.”' | trichdan explain -",
     })
 final class ExplainCommand implements Callable<Integer> {
-  private static final Pattern SENTENCE = Pattern.compile("(?:(title|text)(?::|$))?(\\d{1,9})?");
-
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
@@ -92,12 +86,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws RuleErrors {
-    Matcher chosen = SENTENCE.matcher(sentence == null ? "" : sentence);
-    if (!chosen.matches() || (sentence != null && sentence.isEmpty())) {
-      throw new ParameterException(
-          spec.commandLine(), "no sentence: '" + sentence + "'; write 3, title:0 or title");
-    }
-    Extractor extractor = new Extractor(engine.loadRules());
+    SentenceChoice choice = choice();
+    Explainer explainer = new Explainer(engine.loadRules());
     Messages messages = new Messages(terminal, false);
     AtomicBoolean some = new AtomicBoolean();
     try (Output output = Output.to(terminal)) {
@@ -105,7 +95,7 @@ final class ExplainCommand implements Callable<Integer> {
           .forEach(
               article -> {
                 if (id == null || id.equals(article.id())) {
-                  some.compareAndSet(false, explain(article, extractor, chosen, output));
+                  some.compareAndSet(false, explain(article, explainer, choice, output));
                 }
               });
       output.commit();
@@ -121,31 +111,25 @@ final class ExplainCommand implements Callable<Integer> {
     return some.get() && messages.errors() == 0 ? ExitCode.OK : ExitCode.INPUT;
   }
 
+  private SentenceChoice choice() {
+    try {
+      return sentence == null ? SentenceChoice.ALL : SentenceChoice.parse(sentence);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
   /** Whether there was something to explain. */
-  private boolean explain(Article article, Extractor extractor, Matcher chosen, Output output) {
-    String text =
-        ExplanationText.render(
-            article,
-            extractor.explain(article),
-            s -> isChosen(s, chosen),
-            terminal.columns(),
-            terminal.outIsTerminal() && terminal.colour());
+  private boolean explain(
+      Article article, Explainer explainer, SentenceChoice choice, Output output) {
+    boolean colour = terminal.outIsTerminal() && terminal.colour();
+    String text = explainer.explain(article, choice, terminal.columns(), colour);
     try {
       output.write(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return !text.isEmpty();
-  }
-
-  private boolean isChosen(Explanation.Sentence s, Matcher chosen) {
-    if (sentence == null) {
-      return true;
-    }
-    String field = chosen.group(1) == null ? Citation.Field.TEXT.label() : chosen.group(1);
-    String number = chosen.group(2);
-    return s.in().label().equals(field)
-        && (number == null || s.number() == Integer.parseInt(number));
   }
 
   private static int failed(IOException e, Messages messages) {

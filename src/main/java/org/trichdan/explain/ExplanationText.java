@@ -2,7 +2,6 @@ package org.trichdan.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.trichdan.article.Article;
 import org.trichdan.attribution.Attribution;
 import org.trichdan.attribution.Outlet;
@@ -18,7 +17,7 @@ import org.trichdan.output.TerminalText;
  * An explanation as text, sentence by sentence: what was seen in it, which rules matched and which
  * of the matches held, how speakers were resolved, and which quotes were no statements.
  */
-public final class ExplanationText {
+final class ExplanationText {
   private static final int MOST_LINES = 60;
 
   private final int width;
@@ -38,14 +37,11 @@ public final class ExplanationText {
    * @param colour whether escape sequences may be used
    * @return empty when no sentence is wanted
    */
-  public static String render(
-      Article article,
-      Explanation explanation,
-      Predicate<Explanation.Sentence> wanted,
-      int width,
-      boolean colour) {
+  static String render(
+      Article article, Explanation explanation, SentenceChoice wanted, int width, boolean colour) {
     ExplanationText text = new ExplanationText(width, colour);
-    List<Explanation.Sentence> sentences = explanation.sentences().stream().filter(wanted).toList();
+    List<Explanation.Sentence> sentences =
+        explanation.sentences().stream().filter(s -> wanted.includes(s.in(), s.number())).toList();
     if (sentences.isEmpty()) {
       return "";
     }

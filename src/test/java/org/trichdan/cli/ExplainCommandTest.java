@@ -29,7 +29,8 @@ class ExplainCommandTest {
             "Ông Nguyễn Văn Nam cho rằng: “Giá điện sẽ tăng”. Bà Trần Thị Hoa mở “giờ xanh”."
                 + " Ông nói rằng mưa lớn. Người mà ông Nam nói đã đi.\n");
     assertThat(explain(file)).isZero();
-    assertThat(out())
+    // The scores themselves are free to change.
+    assertThat(out().replaceAll("(?m)^( {8})[1-9]\\d* ·", "$1N ·"))
         .isEqualTo(
             file
                 + """
@@ -86,7 +87,7 @@ class ExplainCommandTest {
                         content [mưa lớn]
                   speakers
                     [Ông] is Nguyễn Văn Nam (person)
-                        31 · Nguyễn Văn Nam, a subject before
+                        N · Nguyễn Văn Nam, a subject before
                         out · Trần Thị Hoa, of the other gender
 
                 text 3, from 102
