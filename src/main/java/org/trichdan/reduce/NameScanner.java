@@ -46,6 +46,9 @@ final class NameScanner {
       return i;
     }
     int end = run(words, i, surname);
+    if (end == i + 1 && listed && vocabulary.isIn("function-word", words.lowers().get(i))) {
+      return i; // after a colon or a dash, "Nếu" opens a sentence
+    }
     if (initial && !surname && !isNameAtStart(words, i, end)) {
       return i;
     }
@@ -88,21 +91,43 @@ final class NameScanner {
       return j; // "PSS Park Chong-jun": a body and its man
     }
     while (j < limit && isAdjacent(words, j)) {
-      if (Capitals.isAt(words, j)) {
+      if (!surname && j - i >= 2 && opensFullName(words, j)) {
+        break; // "xã Tân Lập Nguyễn Văn An": a place and its man
+      } else if (Capitals.isAt(words, j)) {
         Lexicon.Entry entry = vocabulary.lexicon().longestAt(words.surfaces(), words.lowers(), j);
         boolean blocks =
-            entry != null && vocabulary.isMoreThanName(entry) && vocabulary.blocksName(entry);
+            entry != null
+                && vocabulary.isMoreThanName(entry)
+                && vocabulary.blocksName(entry)
+                && !isVerbAsName(words.surfaces().get(j), entry);
         if (blocks && !(surname && joins(entry, j - i))) {
           break;
         }
         j++;
-      } else if (isInitial(words, j) || isParticle(words, j)) {
+      } else if (isInitial(words, j)) {
         j += 2;
+      } else if (particles(words, j) > 0) {
+        j += particles(words, j) + 1;
       } else {
         break;
       }
     }
     return Math.min(j, words.tokens().size());
+  }
+
+  /** A family name with two more capitalised words behind it. */
+  private boolean opensFullName(TokenizedSentence.Words words, int j) {
+    return vocabulary.isIn("surname", words.surfaces().get(j))
+        && Capitals.isAt(words, j + 1)
+        && Capitals.isAt(words, j + 2);
+  }
+
+  /** {@code Gia Bảo}, {@code Hồng Đăng}: no verb has a capital behind a name. */
+  private boolean isVerbAsName(String surface, Lexicon.Entry entry) {
+    return entry.length() == 1
+        && vocabulary.isVerb(entry)
+        && surface.length() > 1
+        && Character.isLowerCase(surface.charAt(1));
   }
 
   /** Whether a listed word is nevertheless part of the Vietnamese name before it. */
@@ -113,8 +138,14 @@ final class NameScanner {
     return !vocabulary.endsName(entry) && wordsBefore < MAX_LISTED - 1 && entry.length() == 2;
   }
 
-  private boolean isParticle(TokenizedSentence.Words words, int j) {
-    return vocabulary.isIn("name-particle", words.lowers().get(j)) && Capitals.isAt(words, j + 1);
+  /** How many particles stand here before the next part of a name: two in "von der Leyen". */
+  private int particles(TokenizedSentence.Words words, int j) {
+    int n = 0;
+    while (j + n < words.lowers().size()
+        && vocabulary.isIn("name-particle", words.lowers().get(j + n))) {
+      n++;
+    }
+    return Capitals.isAt(words, j + n) ? n : 0;
   }
 
   /** {@code P.Reid}: a point after one capital, with a capitalised word right behind it. */

@@ -20,12 +20,14 @@ public final class Vocabulary {
   private final ClassSet endsName;
   private final ClassSet opensPhrase;
   private final ClassSet titles;
+  private final ClassSet verbs;
   private final ClassSet blocksName;
 
   public Vocabulary(RuleSet rules) {
     this.classes = rules.classes();
     this.lexicon = rules.lexicon();
     this.nameLists = set("surname", "surname-east", "name-particle", "outlet-framed");
+    this.verbs = set("say", "call", "outletframe");
     this.titles = set("title", "degree", "rolenoun");
     this.opensPhrase = set("honorific", "pronoun", "accord");
     this.endsName =
@@ -75,6 +77,11 @@ public final class Vocabulary {
   /** Whether a capitalised word in mid-sentence that is this entry is that and no name. */
   boolean blocksName(Lexicon.Entry entry) {
     return entry.length() > 1 || entry.classes().intersects(blocksName);
+  }
+
+  /** Whether an entry is a reporting verb, or a word that is as rarely capitalised. */
+  boolean isVerb(Lexicon.Entry entry) {
+    return entry.classes().intersects(verbs) && !entry.classes().intersects(titles);
   }
 
   /** Whether an entry is a title or a degree, or the name of a body in several words. */
