@@ -96,7 +96,7 @@ public final class Reducer {
       Lexicon.Entry entry = vocabulary.lexicon().longestAt(words.surfaces(), words.lowers(), i);
       int end = names.end(words, i, entry, opensSentence(words, i, units));
       if (end > i && (entry == null || entry.length() <= end - i)) {
-        ClassSet classes = evidence.isHuman(words, i, end) ? HUMAN_NAME : THING_NAME;
+        ClassSet classes = classes(words, i, end);
         boolean listed =
             entry != null && entry.length() == end - i && !vocabulary.blocksName(entry);
         units.add(unit(words, i, end, listed ? classes.union(entry.classes()) : classes));
@@ -110,6 +110,14 @@ public final class Reducer {
       }
       i = end;
     }
+  }
+
+  private ClassSet classes(TokenizedSentence.Words words, int from, int to) {
+    if (evidence.isHuman(words, from, to)) {
+      return HUMAN_NAME;
+    }
+    boolean outlet = vocabulary.endsAsOutlet(words.surfaces().get(to - 1), to - from == 1);
+    return outlet ? THING_NAME.union(ClassSet.of(vocabulary.list("outlet-ending"))) : THING_NAME;
   }
 
   /** Whether a word is capitalised because it opens its sentence, also after a dateline. */

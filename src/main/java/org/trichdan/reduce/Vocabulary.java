@@ -2,6 +2,7 @@ package org.trichdan.reduce;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,8 @@ import org.trichdan.text.Tone;
 
 /** The lists that the pipeline itself consults, looked up once per rule set. */
 public final class Vocabulary {
+  private static final int MIN_ENDING = 4;
+
   private final Classes classes;
   private final Lexicon lexicon;
   private final Map<String, Set<String>> words = new ConcurrentHashMap<>();
@@ -101,7 +104,29 @@ public final class Vocabulary {
   }
 
   boolean isIn(String list, String word) {
-    return words.computeIfAbsent(list, this::wordsOf).contains(word);
+    return entries(list).contains(word);
+  }
+
+  /**
+   * Whether a name ends as an outlet's does: {@code Fox News}, {@code Farsnews}, {@code zing.vn}.
+   *
+   * @param alone whether the word is the whole name: "Today" alone is none
+   */
+  boolean endsAsOutlet(String lastWord, boolean alone) {
+    String lower = Tone.normalize(lastWord.toLowerCase(Locale.ROOT));
+    if (isIn("outlet-ending", lower)) {
+      return !alone;
+    }
+    return entries("outlet-ending").stream().anyMatch(e -> isLongEnding(e) && lower.endsWith(e));
+  }
+
+  /** "news" ends many a name; "tv" ends other words, too. */
+  private static boolean isLongEnding(String ending) {
+    return ending.startsWith(".") || ending.length() >= MIN_ENDING;
+  }
+
+  private Set<String> entries(String list) {
+    return words.computeIfAbsent(list, this::wordsOf);
   }
 
   /** A list as it is looked up word by word, without cutting the word into tokens each time. */
