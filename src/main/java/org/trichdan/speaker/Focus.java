@@ -1,7 +1,11 @@
 package org.trichdan.speaker;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Who is being talked about, most recent first: the memory that pronouns are resolved against.
@@ -16,6 +20,7 @@ final class Focus {
 
   private final List<Note> notes = new ArrayList<>();
   private final List<String> bodies = new ArrayList<>();
+  private final Set<String> countries = new HashSet<>();
   private final CastingLog log;
   private int sentence;
 
@@ -31,8 +36,11 @@ final class Focus {
     notes.add(new Note(person, sentence, true));
   }
 
-  void noteBody(String body) {
+  void noteBody(String body, boolean country) {
     bodies.add(body);
+    if (country) {
+      countries.add(body);
+    }
   }
 
   void nextSentence() {
@@ -90,17 +98,32 @@ final class Focus {
 
   /** The last body named, or null. */
   String lastBody() {
-    return bodies.isEmpty() ? null : bodies.get(bodies.size() - 1);
+    return last(bodies, body -> true);
   }
 
-  /** The last body whose name begins with the word, else the last body, or null. */
+  /** The last country named by itself, or null. */
+  String lastCountry() {
+    return last(bodies, countries::contains);
+  }
+
+  /** The last body named that is no country, or null. */
+  String lastInstitution() {
+    return last(bodies, body -> !countries.contains(body));
+  }
+
+  /** The last body whose name begins with the word and goes on, or null. */
   String lastBodyLike(String word) {
-    for (int i = bodies.size() - 1; i >= 0; i--) {
-      if (bodies.get(i).toLowerCase(java.util.Locale.ROOT).startsWith(word)
-          && bodies.get(i).length() > word.length()) {
-        return bodies.get(i);
+    return last(
+        bodies,
+        body -> body.length() > word.length() && body.toLowerCase(Locale.ROOT).startsWith(word));
+  }
+
+  private static String last(List<String> names, Predicate<String> wanted) {
+    for (int i = names.size() - 1; i >= 0; i--) {
+      if (wanted.test(names.get(i))) {
+        return names.get(i);
       }
     }
-    return lastBody();
+    return null;
   }
 }

@@ -101,7 +101,7 @@ public final class SpeakerResolver {
     }
     String kind = vocabulary.lexicon().value("orghead", phrase.units().get(0).text());
     if (!"local".equals(kind)) {
-      focus.noteBody(unit.surface());
+      focus.noteBody(unit.surface(), isCountry(unit.surface()));
     }
   }
 
@@ -193,9 +193,13 @@ public final class SpeakerResolver {
     if (isPointing(phrase) && lastSpoken != null && lastSpoken.type() != SpeakerType.ORGANIZATION) {
       return lastSpoken;
     }
-    if (value != null && (value.contains("org") || value.contains("country"))) {
-      String body = focus.lastBody();
+    if (value != null && value.contains("country")) {
+      String country = focus.lastCountry();
+      String body = country == null ? focus.lastBody() : country;
       return new ResolvedSpeaker(body, null, SpeakerType.ORGANIZATION);
+    }
+    if (value != null && value.contains("org")) {
+      return institution(word);
     }
     if (lastSpoken != null && lastSpoken.type() == SpeakerType.ANONYMOUS && focus.isStill()) {
       return lastSpoken;
@@ -243,9 +247,10 @@ public final class SpeakerResolver {
 
   private ResolvedSpeaker body(Unit unit, Phrase phrase, String written, boolean extended) {
     if (!extended && endsInDemonstrative(phrase)) {
-      String body = focus.lastBodyLike(phrase.units().get(0).text());
-      return new ResolvedSpeaker(
-          body == null ? written : cast.fullOrganization(body), null, SpeakerType.ORGANIZATION);
+      ResolvedSpeaker body = institution(phrase.units().get(0).text());
+      return body.name() == null
+          ? new ResolvedSpeaker(written, null, SpeakerType.ORGANIZATION)
+          : body;
     }
     String name = extended ? written : unit.surface();
     int aside = name.indexOf(" (");
@@ -262,6 +267,34 @@ public final class SpeakerResolver {
     }
     return new ResolvedSpeaker(
         cast.fullOrganization(withoutSide(name)), null, SpeakerType.ORGANIZATION);
+  }
+
+  /**
+   * "bộ này", "cơ quan trên": the last body of that kind; else the one that spoke last; else the
+   * last that is no country.
+   */
+  private ResolvedSpeaker institution(String kind) {
+    int space = kind.indexOf(' ');
+    String body = focus.lastBodyLike(kind);
+    if (body == null && space > 0) {
+      body = focus.lastBodyLike(kind.substring(0, kind.lastIndexOf(' ')));
+    }
+    boolean spoken =
+        lastSpoken != null
+            && lastSpoken.type() == SpeakerType.ORGANIZATION
+            && !isCountry(lastSpoken.name());
+    if (body == null && spoken) {
+      return lastSpoken;
+    }
+    body = body == null ? focus.lastInstitution() : body;
+    body = body == null ? focus.lastBody() : body;
+    return new ResolvedSpeaker(
+        body == null ? null : cast.fullOrganization(body), null, SpeakerType.ORGANIZATION);
+  }
+
+  private boolean isCountry(String name) {
+    return vocabulary.lexicon().contains("country", name)
+        || vocabulary.lexicon().contains("capital", name);
   }
 
   /** "Ngân hàng Thụy Sỹ Credit Suisse": a company with a foreign name goes by that name. */
