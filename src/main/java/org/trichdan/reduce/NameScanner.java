@@ -42,6 +42,9 @@ final class NameScanner {
     if (listed && isGivenName(words, i, entry)) {
       return withInitial(words, i, run(words, i, true));
     }
+    if (listed && opensForeignName(words, i, entry)) {
+      return withInitial(words, i, run(words, i, false));
+    }
     if (listed && !(surname && startsPerson(entry)) && (initial || vocabulary.blocksName(entry))) {
       return i;
     }
@@ -70,6 +73,20 @@ final class NameScanner {
         && Capitals.isAt(words, i + 1)
         && entry.length() == 1
         && !vocabulary.blocksName(entry);
+  }
+
+  /** {@code Chad Chronister}, {@code Jordan Pickford}: a country's name that opens a clause. */
+  private boolean opensForeignName(TokenizedSentence.Words words, int i, Lexicon.Entry entry) {
+    boolean opens = i == 0 || !Character.isLetterOrDigit(words.surfaces().get(i - 1).charAt(0));
+    if (!opens || entry.length() > 1 || !vocabulary.isPlace(entry) || !Capitals.isAt(words, i + 1)) {
+      return false;
+    }
+    String next = words.surfaces().get(i + 1);
+    return isAdjacent(words, i + 1)
+        && !Capitals.isAcronym(next)
+        && !Syllables.isVietnamese(words.lowers().get(i))
+        && !Syllables.isVietnamese(words.lowers().get(i + 1))
+        && vocabulary.lexicon().longestAt(words.surfaces(), words.lowers(), i + 1) == null;
   }
 
   /** {@code Ông van Houten}. */

@@ -24,12 +24,14 @@ public final class Vocabulary {
   private final ClassSet opensPhrase;
   private final ClassSet titles;
   private final ClassSet verbs;
+  private final ClassSet places;
   private final ClassSet blocksName;
 
   public Vocabulary(RuleSet rules) {
     this.classes = rules.classes();
     this.lexicon = rules.lexicon();
     this.nameLists = set("surname", "surname-east", "name-particle", "outlet-framed");
+    this.places = set("country", "capital", "place");
     this.verbs = set("say", "call", "outletframe");
     this.titles = set("title", "degree", "rolenoun");
     this.opensPhrase = set("honorific", "pronoun", "accord");
@@ -85,6 +87,11 @@ public final class Vocabulary {
   /** Whether an entry is a reporting verb, or a word that is as rarely capitalised. */
   boolean isVerb(Lexicon.Entry entry) {
     return entry.classes().intersects(verbs) && !entry.classes().intersects(titles);
+  }
+
+  /** Whether an entry is a country, a capital or another place. */
+  boolean isPlace(Lexicon.Entry entry) {
+    return entry.classes().intersects(places);
   }
 
   /** Whether an entry is a title or a degree, or the name of a body in several words. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Who is being talked about, most recent first: the memory that pronouns are resolved against.
@@ -60,7 +61,7 @@ final class Focus {
       if (distance > REACH) {
         break;
       }
-      boolean possible = note.person.isHuman() || note.person.name().indexOf(' ') > 0;
+      boolean possible = mayBeHuman(note.person);
       if (!gender.agreesWith(note.person.gender()) || !possible) {
         log.candidate(note.person.name(), 0, possible ? "of the other gender" : "may be a thing");
         continue;
@@ -76,6 +77,11 @@ final class Focus {
       }
     }
     return best;
+  }
+
+  private static boolean mayBeHuman(Person person) {
+    String name = person.name();
+    return name.indexOf(' ') > 0 || (person.isHuman() && !StringUtils.isAllUpperCase(name));
   }
 
   /** Whether nobody has been named in this sentence or the one before. */

@@ -105,8 +105,14 @@ public final class SpeakerResolver {
     }
   }
 
-  /** The last body named, or null: whose statement "thông báo có đoạn" is. */
+  /**
+   * Whose statement "thông báo có đoạn" is: the last speaker's if that is a body, else the last body
+   * named; null when there is none.
+   */
   public ResolvedSpeaker lastBody() {
+    if (lastSpoken != null && lastSpoken.type() == SpeakerType.ORGANIZATION) {
+      return lastSpoken;
+    }
     String body = focus.lastBody();
     return body == null
         ? null
