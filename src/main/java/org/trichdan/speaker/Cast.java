@@ -1,6 +1,7 @@
 package org.trichdan.speaker;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -144,6 +145,14 @@ public final class Cast {
   /** The person whom a name form stands for, or null. */
   Person person(String form) {
     return byForm.get(form);
+  }
+
+  /** The one of this gender whom the article introduces first, or null. */
+  Person firstHuman(Gender gender) {
+    return people.stream()
+        .filter(p -> p.isHuman() && gender.agreesWith(p.gender()))
+        .min(Comparator.comparingInt(Person::firstMention))
+        .orElse(null);
   }
 
   /** Whether a name has a word that no Vietnamese name has. */

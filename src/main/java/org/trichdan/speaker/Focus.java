@@ -84,6 +84,11 @@ final class Focus {
     return name.indexOf(' ') > 0 || (person.isHuman() && !StringUtils.isAllUpperCase(name));
   }
 
+  /** Whether nobody has been named at all. */
+  boolean isEmpty() {
+    return notes.isEmpty();
+  }
+
   /** Whether nobody has been named in this sentence or the one before. */
   boolean isStill() {
     return notes.isEmpty() || notes.get(notes.size() - 1).sentence < sentence - 1;

@@ -214,6 +214,9 @@ public final class SpeakerResolver {
     if (person == null && vocabulary.lexicon().contains("country", written)) {
       return new ResolvedSpeaker(written, null, SpeakerType.ORGANIZATION);
     }
+    if (person == null && focus.isEmpty()) {
+      person = cast.firstHuman(Gender.of(value)); // an article may open with "Ông" and name him next
+    }
     return person == null
         ? new ResolvedSpeaker(null, null, SpeakerType.PERSON)
         : new ResolvedSpeaker(person.name(), person.role(), SpeakerType.PERSON);
