@@ -22,6 +22,9 @@ public final class Reducer {
   private static final ClassSet THING_NAME =
       ClassSet.of(UnitType.NAME.id(), UnitType.CAPS.id(), UnitType.THING.id());
 
+  private static final ClassSet ACRONYM =
+      ClassSet.of(UnitType.ACRONYM.id(), UnitType.CAPS.id(), UnitType.THING.id());
+
   private final String text;
   private final Vocabulary vocabulary;
   private final SentenceTokenizer tokenizer;
@@ -115,6 +118,11 @@ public final class Reducer {
   private ClassSet classes(TokenizedSentence.Words words, int from, int to) {
     if (evidence.isHuman(words, from, to)) {
       return HUMAN_NAME;
+    }
+    String surface = words.surfaces().get(from);
+    boolean addressed = from > 0 && vocabulary.isIn("honorific", words.lowers().get(from - 1));
+    if (to - from == 1 && Capitals.isAcronym(surface) && !addressed) {
+      return ACRONYM;
     }
     boolean outlet = vocabulary.endsAsOutlet(words.surfaces().get(to - 1), to - from == 1);
     return outlet ? THING_NAME.union(ClassSet.of(vocabulary.list("outlet-ending"))) : THING_NAME;

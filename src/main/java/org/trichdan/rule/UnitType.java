@@ -4,6 +4,7 @@ package org.trichdan.rule;
 public enum UnitType {
   QUOTE,
   NAME,
+  ACRONYM,
   NUMBER,
   DATE,
   WORD,
@@ -19,9 +20,6 @@ public enum UnitType {
   ANON,
   PRONOUN,
   ROLE,
-  PLACE,
-  DOC,
-  TIMEWORD,
   UTTERANCE,
   CAPS,
   LATIN,
