@@ -319,7 +319,7 @@ public final class SpeakerResolver {
       return null;
     }
     for (Unit part : phrase.units()) {
-      if (part.is(UnitType.NAME) && cast.isForeign(part.surface())) {
+      if ((part.is(UnitType.NAME) || part.is(UnitType.ACRONYM)) && cast.isForeign(part.surface())) {
         return part.surface();
       }
     }
