@@ -102,6 +102,7 @@ final class Harvest {
     return before.is(vocabulary.list("via"))
         || (phrase != null && phrase.units().get(0).is(vocabulary.list("via")))
         || before.is(vocabulary.list("outletframe"))
+        || (i + 1 < units.size() && units.get(i + 1).is(vocabulary.list("asks")))
         || (listed && i > 1 && units.get(i - 2).is(UnitType.SOURCE));
   }
 }
