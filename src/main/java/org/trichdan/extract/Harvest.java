@@ -80,10 +80,15 @@ final class Harvest {
     return value != null && value.endsWith("y");
   }
 
-  /** "các nguồn thạo tin của Đài CNN": whoever has informants passes on what they say. */
+  /** "các nguồn thạo tin của Đài CNN", "phóng viên của tờ X": it passes on what its people say. */
   private boolean isInformantsOutlet(Frame frame, int i) {
     int[] who = frame.who();
-    return who != null && !inContent[i] && who[0] < i && units.get(who[0]).is(UnitType.ANON);
+    if (who == null || inContent[i] || who[0] >= i) {
+      return false;
+    }
+    Unit speaker = units.get(who[0]);
+    boolean reporter = Phrase.of(speaker).units().get(0).is(vocabulary.list("interviewer"));
+    return speaker.is(UnitType.ANON) || (reporter && i < who[1] && !isVia(i));
   }
 
   private boolean isOutside(Frame frame, int i) {
