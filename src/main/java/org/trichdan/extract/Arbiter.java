@@ -268,9 +268,7 @@ final class Arbiter {
       return Settlement.DROP_EARLIER;
     }
     int separator =
-        isAnnounced(later)
-            ? later.contentFrom - 1
-            : separatorBefore(later.from, frame.contentFrom);
+        isAnnounced(later) ? later.contentFrom - 1 : separatorBefore(later.from, frame.contentFrom);
     if (separator >= 0) {
       frame.contentTo = Math.min(frame.contentTo, separator);
       return Settlement.CUT;

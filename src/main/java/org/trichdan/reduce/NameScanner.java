@@ -78,7 +78,10 @@ final class NameScanner {
   /** {@code Chad Chronister}, {@code Jordan Pickford}: a country's name that opens a clause. */
   private boolean opensForeignName(TokenizedSentence.Words words, int i, Lexicon.Entry entry) {
     boolean opens = i == 0 || !Character.isLetterOrDigit(words.surfaces().get(i - 1).charAt(0));
-    if (!opens || entry.length() > 1 || !vocabulary.isPlace(entry) || !Capitals.isAt(words, i + 1)) {
+    if (!opens
+        || entry.length() > 1
+        || !vocabulary.isPlace(entry)
+        || !Capitals.isAt(words, i + 1)) {
       return false;
     }
     String next = words.surfaces().get(i + 1);

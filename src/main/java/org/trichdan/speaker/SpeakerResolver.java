@@ -106,8 +106,8 @@ public final class SpeakerResolver {
   }
 
   /**
-   * Whose statement "thông báo có đoạn" is: the last speaker's if that is a body, else the last body
-   * named; null when there is none.
+   * Whose statement "thông báo có đoạn" is: the last speaker's if that is a body, else the last
+   * body named; null when there is none.
    */
   public ResolvedSpeaker lastBody() {
     if (lastSpoken != null && lastSpoken.type() == SpeakerType.ORGANIZATION) {
@@ -215,7 +215,8 @@ public final class SpeakerResolver {
       return new ResolvedSpeaker(written, null, SpeakerType.ORGANIZATION);
     }
     if (person == null && focus.isEmpty()) {
-      person = cast.firstHuman(Gender.of(value)); // an article may open with "Ông" and name him next
+      // an article may open with "Ông" and name him next
+      person = cast.firstHuman(Gender.of(value));
     }
     return person == null
         ? new ResolvedSpeaker(null, null, SpeakerType.PERSON)

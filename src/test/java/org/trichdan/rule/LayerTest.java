@@ -160,7 +160,7 @@ class LayerTest {
       "rằng",
       "họ/PRONOUN",
       "đi",
-      "nay/TIMEWORD+WORD",
+      "nay/NUMBER+WORD",
     };
     Random random = new Random(7);
     int found = 0;
