@@ -80,7 +80,7 @@ final class Harvest {
     return value != null && value.endsWith("y");
   }
 
-  /** "các nguồn thạo tin của Đài CNN", "phóng viên của tờ X": it passes on what its people say. */
+  /** "nguồn tin của đài X", "phóng viên của tờ X": it passes on what its people say. */
   private boolean isInformantsOutlet(Frame frame, int i) {
     int[] who = frame.who();
     if (who == null || inContent[i] || who[0] >= i) {

@@ -75,7 +75,7 @@ final class NameScanner {
         && !vocabulary.blocksName(entry);
   }
 
-  /** {@code Chad Chronister}, {@code Jordan Pickford}: a country's name that opens a clause. */
+  /** {@code Chad Smith}, {@code Jordan Pickford}: a country's name that opens a clause. */
   private boolean opensForeignName(TokenizedSentence.Words words, int i, Lexicon.Entry entry) {
     boolean opens = i == 0 || !Character.isLetterOrDigit(words.surfaces().get(i - 1).charAt(0));
     if (!opens
