@@ -28,9 +28,11 @@ final class Arbiter {
   private final Vocabulary vocabulary;
   private final List<Unit> units;
   private final Trace trace;
+  private final Reach reach;
 
   Arbiter(List<Unit> units, Vocabulary vocabulary, Trace trace) {
     this.trace = trace;
+    this.reach = new Reach(units, vocabulary);
     this.units = units;
     this.vocabulary = vocabulary;
   }
@@ -39,7 +41,7 @@ final class Arbiter {
   List<Frame> choose(List<RuleMatch> matches) {
     List<Frame> frames = compatible(matches);
     frames.sort(Comparator.comparingInt(f -> f.from));
-    setReach(frames);
+    reach.begin(frames);
     settle(frames);
     frames.removeIf(f -> !isStatement(f));
     return frames;
@@ -103,7 +105,7 @@ final class Arbiter {
         && inner.from >= outer.to
         && !inner.takesSubjectFrom("elided")
         && !isAccording(outer)
-        && !isSubordinate(outer)
+        && !reach.isSubordinate(outer)
         && separatorBefore(inner.from, outer.to) < 0;
   }
 
@@ -172,38 +174,6 @@ final class Arbiter {
   /** "được ông X đánh giá cao": the speaker of a passive is told by rules of their own. */
   private boolean isPassive(Frame frame) {
     return frame.from > 0 && units.get(frame.from - 1).is(vocabulary.list("passive"));
-  }
-
-  private void setReach(List<Frame> frames) {
-    for (Frame frame : frames) {
-      if (frame.match.contentAfter()) {
-        frame.contentFrom = frame.to;
-        frame.contentTo = isSubordinate(frame) ? firstComma(frame.to) : units.size();
-      } else if (frame.match.contentBefore()) {
-        frame.contentFrom = afterLead();
-        frame.contentTo = frame.from;
-      }
-    }
-  }
-
-  /** First unit after a connective such as "Trong khi đó,". */
-  private int afterLead() {
-    boolean lead = units.size() > 2 && units.get(0).is(vocabulary.list("lead"));
-    return lead && units.get(1).text().equals(",") ? 2 : 0;
-  }
-
-  /** Whether a frame stands in a clause such as "sau khi ông X tuyên bố …, ". */
-  private boolean isSubordinate(Frame frame) {
-    return frame.from > 0 && units.get(frame.from - 1).is(vocabulary.list("subordinator"));
-  }
-
-  private int firstComma(int from) {
-    for (int i = from + 1; i < units.size(); i++) {
-      if (units.get(i).text().equals(",")) {
-        return i;
-      }
-    }
-    return units.size();
   }
 
   private void settle(List<Frame> frames) {
@@ -330,65 +300,10 @@ final class Arbiter {
     if (frame.contentFrom < 0) {
       return lost(frame, Reason.NO_CONTENT, null);
     }
-    int from = frame.contentFrom;
-    int to = Math.min(frame.contentTo, units.size());
-    while (from < to && isEdge(units.get(from))) {
-      from++;
-    }
-    while (to > from && units.get(to - 1).is(UnitType.PUNCT)) {
-      to--;
-    }
-    if (frame.match.contentAfter()) {
-      to = withoutAside(from, to);
-    }
-    frame.contentFrom = from;
-    frame.contentTo = to;
-    if (from >= to) {
+    reach.trim(frame);
+    if (frame.contentFrom >= frame.contentTo) {
       return lost(frame, Reason.NO_CONTENT, null);
     }
-    return !isOutletsOnly(from, to) || lost(frame, Reason.OUTLETS_ONLY, null);
-  }
-
-  /** "Theo AFP, Reuters": a sign-off and no statement. */
-  private boolean isOutletsOnly(int from, int to) {
-    return units.subList(from, to).stream()
-        .allMatch(
-            u -> u.is(UnitType.SOURCE) || u.is(UnitType.PUNCT) || u.is(vocabulary.list("joiner")));
-  }
-
-  /** Ends the content before an adverbial or a clause of the writer's own that follows it. */
-  private int withoutAside(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      Unit unit = units.get(i);
-      boolean afterQuote = units.get(i - 1).is(UnitType.QUOTE);
-      if (afterQuote && unit.is(vocabulary.list("content-end")) && isLastQuote(i, to)) {
-        return i;
-      }
-      boolean joined = units.get(i - 1).is(vocabulary.list("conjunction"));
-      int comma = joined ? i - 2 : i - 1;
-      boolean apart = comma > from && units.get(comma).text().equals(",");
-      if (apart && unit.is(vocabulary.list("aside"))) {
-        return comma;
-      }
-      boolean afterQuotedEnd = apart && joined && units.get(comma - 1).is(UnitType.QUOTE);
-      if (afterQuotedEnd && unit.is(vocabulary.list("clausemark"))) {
-        return comma; // "… là “mối đe dọa”, và đã ký sắc lệnh": the writer goes on telling
-      }
-    }
-    return to;
-  }
-
-  private boolean isLastQuote(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Unit unit = units.get(i);
-      if (unit.is(UnitType.QUOTE) || unit.is(vocabulary.list("clausemark"))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isEdge(Unit unit) {
-    return unit.is(UnitType.PUNCT) || unit.is(vocabulary.list("that"));
+    return !reach.isOutletsOnly(frame) || lost(frame, Reason.OUTLETS_ONLY, null);
   }
 }
