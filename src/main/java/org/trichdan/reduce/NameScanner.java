@@ -119,7 +119,8 @@ final class NameScanner {
             entry != null
                 && vocabulary.isMoreThanName(entry)
                 && vocabulary.blocksName(entry)
-                && !isVerbAsName(words.surfaces().get(j), entry);
+                && !isVerbAsName(words.surfaces().get(j), entry)
+                && !isCountryAsName(words, i, j, entry);
         if (blocks && !(surname && joins(entry, j - i))) {
           break;
         }
@@ -148,6 +149,14 @@ final class NameScanner {
         && vocabulary.isVerb(entry)
         && surface.length() > 1
         && Character.isLowerCase(surface.charAt(1));
+  }
+
+  /** {@code Tuấn Anh}, {@code Hồng Nga}: behind Vietnamese names a country's is a given name. */
+  private boolean isCountryAsName(
+      TokenizedSentence.Words words, int start, int j, Lexicon.Entry entry) {
+    return entry.length() == 1
+        && vocabulary.isPlace(entry)
+        && words.lowers().subList(start, j + 1).stream().allMatch(Syllables::isVietnamese);
   }
 
   /** Whether a listed word is nevertheless part of the Vietnamese name before it. */

@@ -262,6 +262,12 @@ public final class SpeakerResolver {
           ? new ResolvedSpeaker(written, null, SpeakerType.ORGANIZATION)
           : body;
     }
+    String kind = unit.text();
+    if (!extended && kind.indexOf(' ') < 0 && isHead(unit)) {
+      String body = focus.lastBodyLike(kind); // "Bộ cũng cho biết": the ministry named before
+      return new ResolvedSpeaker(
+          body == null ? written : cast.fullOrganization(body), null, SpeakerType.ORGANIZATION);
+    }
     String name = extended ? written : unit.surface();
     int aside = name.indexOf(" (");
     if (aside > 0) {
@@ -300,6 +306,12 @@ public final class SpeakerResolver {
     body = body == null ? focus.lastBody() : body;
     return new ResolvedSpeaker(
         body == null ? null : cast.fullOrganization(body), null, SpeakerType.ORGANIZATION);
+  }
+
+  /** Whether a mention is only the kind of a body: "Bộ", "Sở". */
+  private boolean isHead(Unit unit) {
+    return vocabulary.lexicon().contains("orghead", unit.surface())
+        || vocabulary.lexicon().contains("orghead", unit.text());
   }
 
   private boolean isCountry(String name) {
