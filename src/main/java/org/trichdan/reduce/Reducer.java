@@ -121,7 +121,8 @@ public final class Reducer {
     }
     String surface = words.surfaces().get(from);
     boolean addressed = from > 0 && vocabulary.isIn("honorific", words.lowers().get(from - 1));
-    if (to - from == 1 && Capitals.isAcronym(surface) && !addressed) {
+    boolean word = Syllables.isVietnamese(words.lowers().get(from)); // "NGUYỄN" in a headline
+    if (to - from == 1 && Capitals.isAcronym(surface) && !word && !addressed) {
       return ACRONYM;
     }
     boolean outlet = vocabulary.endsAsOutlet(words.surfaces().get(to - 1), to - from == 1);
