@@ -51,7 +51,7 @@ public final class RuleTester {
   /** Null when the example holds. */
   private Failure test(Rule rule, Example example) {
     List<Finding> all =
-        rule.layer().equals("attribution")
+        rule.layer().equals(RuleSet.ATTRIBUTION)
             ? attributions.find(example.text(), "title".equals(rule.attribute("field")))
             : phrases.find(example.text());
     List<Finding> own = all.stream().filter(f -> f.rule().equals(rule.name())).toList();
@@ -63,7 +63,7 @@ public final class RuleTester {
   }
 
   private static Failure failure(Rule rule, Example example, List<Finding> all, List<Finding> own) {
-    String what = rule.layer().equals("attribution") ? "attribution" : "phrase";
+    String what = rule.layer().equals(RuleSet.ATTRIBUTION) ? "attribution" : "phrase";
     String expected =
         example.positive()
             ? "what is marked, in one " + what + " by " + rule.name()

@@ -20,10 +20,6 @@ import org.trichdan.text.TextView;
 
 /** Takes a field through the stages: paragraphs, quotes, sentences, units, phrases, matches. */
 final class Analyser {
-  /** The layers whose rules put units together, in the order in which they build on each other. */
-  private static final List<String> PHRASES =
-      List.of("time", "exclude", "source", "organization", "speaker");
-
   private final RuleSet rules;
   private final Vocabulary vocabulary;
 
@@ -50,10 +46,12 @@ final class Analyser {
             word -> vocabulary.lexicon().contains("abbreviation", word));
     List<List<Unit>> reduced = new Reducer(text, quotes, vocabulary).reduce(sentences);
     List<AnalysedSentence> analysed = new ArrayList<>();
+    List<Chunker> chunkers =
+        RuleSet.PHRASE_LAYERS.stream().map(l -> new Chunker(rules.layer(l), text)).toList();
     for (int i = 0; i < sentences.size(); i++) {
       List<Unit> units = reduced.get(i);
-      for (String layer : PHRASES) {
-        units = chunk(new Chunker(rules.layer(layer), text), units);
+      for (Chunker chunker : chunkers) {
+        units = chunk(chunker, units);
       }
       Unit opening = null;
       if (!units.isEmpty() && units.get(0).is(UnitType.BREAK)) {
@@ -80,7 +78,7 @@ final class Analyser {
 
   private List<RuleMatch> matches(List<Unit> units, Citation.Field in) {
     List<RuleMatch> matches = new ArrayList<>();
-    for (RuleMatch match : rules.layer("attribution").match(units)) {
+    for (RuleMatch match : rules.layer(RuleSet.ATTRIBUTION).match(units)) {
       String field = match.rule().attribute("field");
       if (field == null || field.equals(in.label())) {
         matches.add(match);

@@ -2,8 +2,10 @@ package org.trichdan.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,7 @@ import org.trichdan.text.Tone;
 public final class Lexicon {
   private final Map<String, Node> roots = new HashMap<>();
   private final Map<String, Map<String, ListEntry>> lists = new HashMap<>();
+  private final Map<String, Set<String>> texts = new HashMap<>();
 
   /**
    * A phrase found in a text.
@@ -52,6 +55,7 @@ public final class Lexicon {
         add(entry.phrase(), classes.list(list.name()), values);
       }
       lists.put(list.name(), byKey);
+      texts.put(list.name(), texts(byKey.values()));
     }
     for (Phrase literal : literals) {
       add(literal, classes.literal(literal.text()), Map.of());
@@ -126,9 +130,13 @@ public final class Lexicon {
 
   /** The entries of the list as written, in file order; empty when there is no such list. */
   public Set<String> entries(String listName) {
-    Set<String> texts = new java.util.LinkedHashSet<>();
-    lists.getOrDefault(listName, Map.of()).values().forEach(e -> texts.add(e.phrase().text()));
-    return java.util.Collections.unmodifiableSet(texts);
+    return texts.getOrDefault(listName, Set.of());
+  }
+
+  private static Set<String> texts(Collection<ListEntry> entries) {
+    Set<String> texts = new LinkedHashSet<>();
+    entries.forEach(e -> texts.add(e.phrase().text()));
+    return Collections.unmodifiableSet(texts);
   }
 
   private ListEntry find(String listName, String text) {

@@ -41,7 +41,7 @@ final class PhraseRules {
   }
 
   private static boolean isPhraseLayer(String folder) {
-    return RuleSet.LAYERS.contains(folder) && !folder.equals("attribution");
+    return RuleSet.PHRASE_LAYERS.contains(folder);
   }
 
   private static void missing(RawRule rule, String what, String hint, Problems problems) {

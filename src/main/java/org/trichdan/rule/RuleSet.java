@@ -5,15 +5,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Rules and lists, read, checked and compiled. Immutable and safe for use by many threads; loading
  * takes a moment, so do it once.
  */
 public final class RuleSet {
+  /** The layers whose rules put units together, in the order in which they build on each other. */
+  public static final List<String> PHRASE_LAYERS =
+      List.of("time", "exclude", "source", "organization", "speaker");
+
+  /** The layer whose rules say who said what, on the units that the others have put together. */
+  public static final String ATTRIBUTION = "attribution";
+
   /** The folders that rules stand in, in the order in which the pipeline uses them. */
   public static final List<String> LAYERS =
-      List.of("time", "exclude", "source", "organization", "speaker", "attribution");
+      Stream.concat(PHRASE_LAYERS.stream(), Stream.of(ATTRIBUTION)).toList();
 
   private final Lexicon lexicon;
   private final Classes classes;
