@@ -19,6 +19,13 @@ import org.trichdan.text.Span;
 
 /** Writes down what the pipeline decides about one article. */
 final class Recorder implements Trace {
+  /**
+   * A refusal is cue and content at once; an unordered map must not decide which is shown first.
+   */
+  private static final Comparator<Map.Entry<String, int[]>> ROLES =
+      Comparator.<Map.Entry<String, int[]>>comparingInt(e -> e.getValue()[0])
+          .thenComparing(Map.Entry::getKey);
+
   private final Vocabulary vocabulary;
   private final SeenUnits seen;
   private final List<Page> pages = new ArrayList<>();
@@ -139,7 +146,7 @@ final class Recorder implements Trace {
     RuleMatch winner = draft != null ? null : loss.winner;
     Map<String, String> roles = new LinkedHashMap<>();
     match.groups().entrySet().stream()
-        .sorted(Comparator.comparingInt(e -> e.getValue()[0]))
+        .sorted(ROLES)
         .forEach(e -> roles.put(e.getKey(), words(p, e.getValue()[0], e.getValue()[1])));
     return new Explanation.Match(
         match.rule(),
