@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.trichdan.Trichdan;
 import org.trichdan.article.Article;
 import org.trichdan.article.ArticleSource;
@@ -24,11 +23,9 @@ import org.trichdan.evaluate.TableReport;
 import org.trichdan.rule.RuleErrors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code trichdan evaluate}. */
 @Command(
@@ -62,16 +59,10 @@ import picocli.CommandLine.Spec;
       "  trichdan evaluate articles.jsonl gold.jsonl --baseline before.json",
       "  trichdan evaluate articles.jsonl gold.jsonl --errors --only missed,speaker",
     })
-final class EvaluateCommand implements Callable<Integer> {
-  private final Terminal terminal;
-
-  @Spec private CommandSpec spec;
-
+final class EvaluateCommand extends EngineCommand {
   @SuppressWarnings("UnusedVariable") // picocli acts on it
   @Mixin
   private CommonOptions common;
-
-  @Mixin private EngineOptions engine;
 
   @Parameters(index = "0", paramLabel = "ARTICLES", description = "The articles, as for extract.")
   private String articles;
@@ -138,7 +129,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   EvaluateCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
@@ -253,12 +244,7 @@ final class EvaluateCommand implements Callable<Integer> {
       }
       return ExitCode.OK;
     } catch (IOException e) {
-      if (writing == null && Output.isBrokenPipe(e)) {
-        return ExitCode.OK;
-      }
-      String name = writing == null ? "standard output" : writing.toString();
-      messages.line(name + ": cannot be written (" + Output.describe(e) + ")");
-      return ExitCode.OUTPUT;
+      return messages.unwritten(e, writing, "");
     }
   }
 

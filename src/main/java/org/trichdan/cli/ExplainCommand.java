@@ -3,7 +3,6 @@ package org.trichdan.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.trichdan.article.Article;
 import org.trichdan.article.ArticleSource;
@@ -13,11 +12,9 @@ import org.trichdan.explain.SentenceChoice;
 import org.trichdan.rule.RuleErrors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code trichdan explain}. */
 @Command(
@@ -45,16 +42,10 @@ import picocli.CommandLine.Spec;
       "  trichdan explain article.txt --sentence title --overlay mine",
       "  echo 'Ông Nam nói: “Mưa.”' | trichdan explain -",
     })
-final class ExplainCommand implements Callable<Integer> {
-  private final Terminal terminal;
-
-  @Spec private CommandSpec spec;
-
+final class ExplainCommand extends EngineCommand {
   @SuppressWarnings("UnusedVariable") // picocli acts on it
   @Mixin
   private CommonOptions common;
-
-  @Mixin private EngineOptions engine;
 
   @Parameters(paramLabel = "FILE", description = "The article, as for extract.")
   private String file;
@@ -81,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
   private PublicationDate date;
 
   ExplainCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
@@ -100,9 +91,9 @@ final class ExplainCommand implements Callable<Integer> {
               });
       output.commit();
     } catch (UncheckedIOException e) {
-      return failed(e.getCause(), messages);
+      return messages.unwritten(e.getCause(), null, "");
     } catch (IOException e) {
-      return failed(e, messages);
+      return messages.unwritten(e, null, "");
     }
     if (!some.get() && messages.errors() == 0) {
       messages.line(
@@ -130,13 +121,5 @@ final class ExplainCommand implements Callable<Integer> {
       throw new UncheckedIOException(e);
     }
     return !text.isEmpty();
-  }
-
-  private static int failed(IOException e, Messages messages) {
-    if (Output.isBrokenPipe(e)) {
-      return ExitCode.OK; // as with `| head`: the reader has what it wanted
-    }
-    messages.line("standard output: cannot be written (" + Output.describe(e) + ")");
-    return ExitCode.OUTPUT;
   }
 }

@@ -4,18 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.trichdan.Trichdan;
 import org.trichdan.article.ArticleSource;
 import org.trichdan.article.PublicationDate;
 import org.trichdan.rule.RuleErrors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code trichdan extract}. */
 @Command(
@@ -44,16 +41,12 @@ import picocli.CommandLine.Spec;
       "  trichdan extract -o records.jsonl 'news/**.jsonl.gz'",
       "  zcat news.jsonl.gz | trichdan extract - | jq .speaker.name",
     })
-final class ExtractCommand implements Callable<Integer> {
-  private final Terminal terminal;
-
-  @Spec private CommandSpec spec;
-
+final class ExtractCommand extends EngineCommand {
   @SuppressWarnings("UnusedVariable") // picocli acts on it
   @Mixin
   private CommonOptions common;
 
-  @Mixin private EngineOptions engine;
+  private static final String STOPPED = "; nothing more was extracted";
 
   @Parameters(
       arity = "1..*",
@@ -92,7 +85,7 @@ final class ExtractCommand implements Callable<Integer> {
   private Integer threads;
 
   ExtractCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
@@ -106,9 +99,9 @@ final class ExtractCommand implements Callable<Integer> {
     try (Output output = file == null ? Output.to(terminal) : Output.to(file)) {
       return extract(trichdan, output, messages, onScreen);
     } catch (UncheckedIOException e) {
-      return outputFailed(e.getCause(), messages);
+      return messages.unwritten(e.getCause(), file, STOPPED);
     } catch (IOException e) {
-      return outputFailed(e, messages);
+      return messages.unwritten(e, file, STOPPED);
     } catch (OrderedPipeline.InterruptedRunException e) {
       return ExitCode.INTERRUPTED;
     }
@@ -130,15 +123,5 @@ final class ExtractCommand implements Callable<Integer> {
       messages.line(Count.of(run.articles(), run.statements()) + unread);
     }
     return messages.errors() == 0 ? ExitCode.OK : ExitCode.INPUT;
-  }
-
-  private int outputFailed(IOException e, Messages messages) {
-    if (file == null && Output.isBrokenPipe(e)) {
-      return ExitCode.OK; // as with `| head`: the reader has what it wanted
-    }
-    String name = file == null ? "standard output" : file.toString();
-    messages.line(
-        name + ": cannot be written (" + Output.describe(e) + "); nothing more was extracted");
-    return ExitCode.OUTPUT;
   }
 }

@@ -1,5 +1,7 @@
 package org.trichdan.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import org.trichdan.article.Problem;
 import org.trichdan.article.Problems;
 import org.trichdan.output.TerminalText;
@@ -34,6 +36,23 @@ final class Messages implements Problems {
   void line(String text) {
     clear();
     terminal.err().println(TerminalText.clean(text));
+  }
+
+  /**
+   * Says that output cannot be written.
+   *
+   * @param file where it should have gone; null for standard output, whose reader may have seen
+   *     enough, as in {@code | head}: that is no failure
+   * @param consequence what follows from it, to be put behind; may be empty
+   * @return the exit code
+   */
+  int unwritten(IOException e, Path file, String consequence) {
+    if (file == null && Output.isBrokenPipe(e)) {
+      return ExitCode.OK;
+    }
+    String name = file == null ? "standard output" : file.toString();
+    line(name + ": cannot be written (" + Output.describe(e) + ")" + consequence);
+    return ExitCode.OUTPUT;
   }
 
   void progress(long articles, long statements) {

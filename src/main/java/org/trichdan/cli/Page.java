@@ -24,11 +24,8 @@ final class Page {
       output.commit();
       return code;
     } catch (IOException e) {
-      if (Output.isBrokenPipe(e)) {
-        return code; // as with `| head`: the reader has what it wanted
-      }
-      terminal.err().println("standard output: cannot be written (" + Output.describe(e) + ")");
-      return ExitCode.OUTPUT;
+      int failure = new Messages(terminal, false).unwritten(e, null, "");
+      return failure == ExitCode.OK ? code : failure;
     }
   }
 }

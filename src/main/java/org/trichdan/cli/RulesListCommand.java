@@ -2,15 +2,12 @@ package org.trichdan.cli;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.trichdan.rule.Rule;
 import org.trichdan.rule.RuleErrors;
 import org.trichdan.rule.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code trichdan rules list}. */
 @Command(
@@ -21,16 +18,10 @@ import picocli.CommandLine.Spec;
     exitCodeList = {"0:all is well", "2:the command line or a rule is wrong"},
     footerHeading = "%nExamples:%n",
     footer = {"  trichdan rules list", "  trichdan rules list --layer speaker --overlay mine"})
-final class RulesListCommand implements Callable<Integer> {
-  private final Terminal terminal;
-
-  @Spec private CommandSpec spec;
-
+final class RulesListCommand extends EngineCommand {
   @SuppressWarnings("UnusedVariable") // picocli acts on it
   @Mixin
   private CommonOptions common;
-
-  @Mixin private EngineOptions engine;
 
   @Option(
       names = "--layer",
@@ -39,7 +30,7 @@ final class RulesListCommand implements Callable<Integer> {
   private String layer;
 
   RulesListCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override

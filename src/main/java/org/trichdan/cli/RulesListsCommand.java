@@ -2,15 +2,12 @@ package org.trichdan.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.trichdan.rule.ListInfo;
 import org.trichdan.rule.RuleErrors;
 import org.trichdan.rule.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code trichdan rules lists}. */
 @Command(
@@ -25,16 +22,10 @@ import picocli.CommandLine.Spec;
     exitCodeList = {"0:all is well", "2:the command line or a rule is wrong"},
     footerHeading = "%nExamples:%n",
     footer = {"  trichdan rules lists", "  trichdan rules lists say"})
-final class RulesListsCommand implements Callable<Integer> {
-  private final Terminal terminal;
-
-  @Spec private CommandSpec spec;
-
+final class RulesListsCommand extends EngineCommand {
   @SuppressWarnings("UnusedVariable") // picocli acts on it
   @Mixin
   private CommonOptions common;
-
-  @Mixin private EngineOptions engine;
 
   @Parameters(
       arity = "0..1",
@@ -43,7 +34,7 @@ final class RulesListsCommand implements Callable<Integer> {
   private String name;
 
   RulesListsCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override

@@ -1,14 +1,11 @@
 package org.trichdan.cli;
 
-import java.util.concurrent.Callable;
 import org.trichdan.rule.Rule;
 import org.trichdan.rule.RuleErrors;
 import org.trichdan.rule.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code trichdan rules show}. */
 @Command(
@@ -24,22 +21,16 @@ import picocli.CommandLine.Spec;
     exitCodeList = {"0:all is well", "2:the command line or a rule is wrong"},
     footerHeading = "%nExample:%n",
     footer = "  trichdan rules show quote-then-speaker")
-final class RulesShowCommand implements Callable<Integer> {
-  private final Terminal terminal;
-
-  @Spec private CommandSpec spec;
-
+final class RulesShowCommand extends EngineCommand {
   @SuppressWarnings("UnusedVariable") // picocli acts on it
   @Mixin
   private CommonOptions common;
-
-  @Mixin private EngineOptions engine;
 
   @Parameters(paramLabel = "NAME", description = "The rule, as records and 'rules list' name it.")
   private String name;
 
   RulesShowCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override

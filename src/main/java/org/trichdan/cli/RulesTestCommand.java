@@ -1,6 +1,5 @@
 package org.trichdan.cli;
 
-import java.util.concurrent.Callable;
 import org.trichdan.check.Failure;
 import org.trichdan.check.Report;
 import org.trichdan.check.RuleTester;
@@ -30,17 +29,13 @@ import picocli.CommandLine.Mixin;
       "  trichdan rules test --rules rules/vi",
       "  trichdan rules test --overlay mine",
     })
-final class RulesTestCommand implements Callable<Integer> {
-  private final Terminal terminal;
-
+final class RulesTestCommand extends EngineCommand {
   @SuppressWarnings("UnusedVariable") // picocli acts on it
   @Mixin
   private CommonOptions common;
 
-  @Mixin private EngineOptions engine;
-
   RulesTestCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override

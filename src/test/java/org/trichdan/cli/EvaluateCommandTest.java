@@ -2,11 +2,7 @@ package org.trichdan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,12 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class EvaluateCommandTest {
+class EvaluateCommandTest extends CommandTest {
   private static final Path EXAMPLE = Path.of("src/test/resources/evaluate");
 
   @TempDir Path dir;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   /** Six statements count: of four found right one has a wide span, and all errors occur once. */
   @Test
@@ -242,26 +236,5 @@ class EvaluateCommandTest {
         new ArrayList<>(List.of("evaluate", EXAMPLE + "/articles.jsonl", EXAMPLE + "/gold.jsonl"));
     args.addAll(List.of(more));
     return run(args.toArray(String[]::new));
-  }
-
-  private int run(String... args) {
-    return Main.run(
-        args,
-        new Terminal(
-            new ByteArrayInputStream(new byte[0]),
-            out,
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false,
-            100,
-            false));
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
   }
 }

@@ -2,11 +2,7 @@ package org.trichdan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,13 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ExplainCommandTest {
+class ExplainCommandTest extends CommandTest {
   /** Four rules of the test's own, so that it says nothing about those that ship. */
   private static final String RULES = "src/test/resources/explain";
 
   @TempDir Path dir;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @Test
   void whatWasSeenWhatMatchedWhoSpokeAndWhatWasLeftOut() throws IOException {
@@ -166,27 +160,10 @@ class ExplainCommandTest {
   private int explain(String... args) {
     List<String> all = new ArrayList<>(List.of("explain", "--rules", RULES));
     all.addAll(List.of(args));
-    return Main.run(
-        all.toArray(String[]::new),
-        new Terminal(
-            new ByteArrayInputStream(new byte[0]),
-            out,
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false,
-            100,
-            false));
+    return run(all.toArray(String[]::new));
   }
 
   private String write(String text) throws IOException {
     return Files.writeString(dir.resolve("a.txt"), text).toString();
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
   }
 }

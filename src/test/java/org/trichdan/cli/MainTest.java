@@ -2,12 +2,8 @@ package org.trichdan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,12 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class MainTest {
+class MainTest extends CommandTest {
   @TempDir Path dir;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private String stdin = "";
-  private boolean screen;
 
   @Test
   void usageErrorsNameTheHelp() {
@@ -155,21 +147,6 @@ class MainTest {
     assertThat(Terminal.columns("-1")).isEqualTo(100);
   }
 
-  private int run(String... args) {
-    return Main.run(args, terminal(out));
-  }
-
-  private Terminal terminal(OutputStream stream) {
-    return new Terminal(
-        new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
-        stream,
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        screen,
-        screen,
-        100,
-        false);
-  }
-
   private static OutputStream failing(String message) {
     return new OutputStream() {
       @Override
@@ -177,14 +154,6 @@ class MainTest {
         throw new IOException(message);
       }
     };
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
   }
 
   private String write(String name, String text) throws IOException {

@@ -2,22 +2,16 @@ package org.trichdan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RulesCommandTest {
+class RulesCommandTest extends CommandTest {
   private static final String OWN = "src/test/resources/own-rules";
 
   @TempDir Path dir;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @Test
   void listShowsLayersInTheirOrder() {
@@ -199,26 +193,5 @@ class RulesCommandTest {
     return java.util.stream.Stream.of(args, more)
         .flatMap(java.util.Arrays::stream)
         .toArray(String[]::new);
-  }
-
-  private int run(String... args) {
-    return Main.run(
-        args,
-        new Terminal(
-            new ByteArrayInputStream(new byte[0]),
-            out,
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false,
-            100,
-            false));
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
   }
 }
