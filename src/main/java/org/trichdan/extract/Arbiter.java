@@ -104,7 +104,7 @@ final class Arbiter {
         && inner.match.contentAfter()
         && inner.from >= outer.to
         && !inner.takesSubjectFrom("elided")
-        && !isAccording(outer)
+        && !isFraming(outer)
         && !reach.isSubordinate(outer)
         && separatorBefore(inner.from, outer.to) < 0;
   }
@@ -226,7 +226,7 @@ final class Arbiter {
       frame.contentTo = Math.min(frame.contentTo, later.from);
       return Settlement.CUT;
     }
-    if (isAccording(frame) && opensContent(frame, later)) {
+    if (isFraming(frame) && opensContent(frame, later)) {
       if (frame.source() != null) {
         frame.extraSources.forEach(later.extraSources::add);
         for (int k = frame.from; k < frame.to; k++) {
@@ -253,8 +253,9 @@ final class Arbiter {
         && units.get(later.contentFrom - 1).text().equals(":");
   }
 
-  private static boolean isAccording(Frame frame) {
-    return frame.rule().name().startsWith("according-to");
+  /** "Theo Reuters, …": it makes way for a statement that opens its content. */
+  private static boolean isFraming(Frame frame) {
+    return frame.rule().attribute("framing") != null;
   }
 
   /** Whether nothing but an adverbial stands between a frame and the next one. */

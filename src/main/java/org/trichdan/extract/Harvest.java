@@ -67,12 +67,16 @@ final class Harvest {
   /** A year in the middle of a clause dates what the clause tells, not the telling. */
   private boolean datesWhatIsTold(int i, int distance) {
     Phrase date = Phrase.of(units.get(i));
-    boolean year = date.rule().name().equals("year");
+    boolean year = isGrain(date, "year");
     boolean bare = !date.units().get(0).is(vocabulary.list("time-part"));
-    boolean month = date.rule().name().equals("month") && bare;
+    boolean month = isGrain(date, "month") && bare;
     boolean attached = i > 0 && units.get(i - 1).is(UnitType.WORD);
     boolean thisYear = date.capture("relative") != null && isYear(date.capture("relative"));
     return ((year || thisYear) && i > 0 && distance > 1) || (month && attached);
+  }
+
+  private static boolean isGrain(Phrase date, String grain) {
+    return grain.equals(date.rule().attribute("grain"));
   }
 
   private boolean isYear(Unit relative) {

@@ -16,7 +16,9 @@ final class AttributeValues {
           "polarity", List.of("affirm", "deny", "decline"),
           "subject", List.of("elided", "previous", "body"),
           "field", List.of("title", "text"),
-          "extent", List.of("answer"));
+          "extent", List.of("answer"),
+          "framing", List.of("yes"),
+          "grain", List.of("day", "month", "year"));
 
   private AttributeValues() {}
 

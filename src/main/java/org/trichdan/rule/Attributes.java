@@ -6,7 +6,17 @@ import java.util.List;
 /** Checks the keys of a rule that are not part of its pattern. */
 final class Attributes {
   private static final List<String> KNOWN =
-      List.of("priority", "confidence", "type", "polarity", "emit", "subject", "field", "extent");
+      List.of(
+          "priority",
+          "confidence",
+          "type",
+          "polarity",
+          "emit",
+          "subject",
+          "field",
+          "extent",
+          "framing",
+          "grain");
 
   private Attributes() {}
 
