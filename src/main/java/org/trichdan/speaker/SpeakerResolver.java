@@ -205,7 +205,7 @@ public final class SpeakerResolver {
       return new ResolvedSpeaker(body, null, SpeakerType.ORGANIZATION);
     }
     if (value != null && value.contains("org")) {
-      return institution(word);
+      return institution(withoutDemonstrative(word));
     }
     if (lastSpoken != null && lastSpoken.type() == SpeakerType.ANONYMOUS && focus.isStill()) {
       return lastSpoken;
@@ -285,16 +285,23 @@ public final class SpeakerResolver {
         cast.fullOrganization(withoutSide(name)), null, SpeakerType.ORGANIZATION);
   }
 
+  /** The kind of body in "bộ này", "cơ quan nói trên". */
+  private String withoutDemonstrative(String pronoun) {
+    int pointer =
+        vocabulary.lexicon().entries("demonstrative").stream()
+            .filter(word -> pronoun.endsWith(" " + word))
+            .mapToInt(word -> word.length() + 1)
+            .max()
+            .orElse(0);
+    return pronoun.substring(0, pronoun.length() - pointer);
+  }
+
   /**
    * "bộ này", "cơ quan trên": the last body of that kind; else the one that spoke last; else the
    * last that is no country.
    */
   private ResolvedSpeaker institution(String kind) {
-    int space = kind.indexOf(' ');
     String body = focus.lastBodyLike(kind);
-    if (body == null && space > 0) {
-      body = focus.lastBodyLike(kind.substring(0, kind.lastIndexOf(' ')));
-    }
     boolean spoken =
         lastSpoken != null
             && lastSpoken.type() == SpeakerType.ORGANIZATION
