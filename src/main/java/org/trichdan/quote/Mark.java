@@ -1,13 +1,14 @@
 package org.trichdan.quote;
 
 /**
- * One quotation mark in a text.
+ * One quotation mark in a text; two single marks typed for a double one are one mark.
  *
  * @param position where it stands in the view
+ * @param width how many characters it has, 1 or 2
  * @param shape which family it is of: marks of different families do not close each other
  * @param role what the characters around it say
  */
-record Mark(int position, Shape shape, Role role) {
+record Mark(int position, int width, Shape shape, Role role) {
   enum Shape {
     DOUBLE,
     SINGLE
@@ -23,18 +24,25 @@ record Mark(int position, Shape shape, Role role) {
   static Mark at(String text, int i) {
     char c = text.charAt(i);
     boolean spaceBefore = i == 0 || isBoundaryBefore(text.charAt(i - 1));
-    boolean spaceAfter = i + 1 == text.length() || isBoundaryAfter(text.charAt(i + 1));
-    return switch (c) {
-      case '“' -> new Mark(i, Shape.DOUBLE, !spaceBefore && spaceAfter ? Role.CLOSES : Role.OPENS);
-      case '”' -> new Mark(i, Shape.DOUBLE, spaceBefore && !spaceAfter ? Role.OPENS : Role.CLOSES);
-      case '"' -> new Mark(i, Shape.DOUBLE, role(spaceBefore, spaceAfter));
-      // A single mark inside a word is an apostrophe.
-      case '‘', '’', '\'' ->
-          spaceBefore == spaceAfter
-              ? null
-              : new Mark(i, Shape.SINGLE, role(spaceBefore, spaceAfter));
-      default -> null;
-    };
+    int width = isSingle(c) && i + 1 < text.length() && text.charAt(i + 1) == c ? 2 : 1;
+    int next = i + width;
+    boolean spaceAfter = next == text.length() || isBoundaryAfter(text.charAt(next));
+    Role role = role(spaceBefore, spaceAfter);
+    if (c == '"' || width == 2) {
+      return new Mark(i, width, Shape.DOUBLE, role);
+    }
+    if (c == '“') {
+      return new Mark(i, 1, Shape.DOUBLE, role == Role.CLOSES ? role : Role.OPENS);
+    }
+    if (c == '”') {
+      return new Mark(i, 1, Shape.DOUBLE, role == Role.OPENS ? role : Role.CLOSES);
+    }
+    // A single mark inside a word is an apostrophe.
+    return isSingle(c) && role != Role.EITHER ? new Mark(i, 1, Shape.SINGLE, role) : null;
+  }
+
+  private static boolean isSingle(char c) {
+    return c == '\'' || c == '‘' || c == '’';
   }
 
   private static Role role(boolean spaceBefore, boolean spaceAfter) {

@@ -72,7 +72,7 @@ public final class QuoteFinder {
     for (int i = first; i < marks.size(); i++) {
       Mark mark = marks.get(i);
       if (open < 0 && i == 0 && mark.role() == Mark.Role.CLOSES) {
-        adopt(paragraphs.get(p).start(), mark.position());
+        adopt(paragraphs.get(p).start(), mark);
       } else if (open < 0) {
         boolean opens =
             mark.role() == Mark.Role.OPENS
@@ -92,7 +92,7 @@ public final class QuoteFinder {
       } else if (depth > 0) {
         depth--;
       } else {
-        close(open, mark.position());
+        close(open, mark);
         open = -1;
       }
     }
@@ -117,9 +117,7 @@ public final class QuoteFinder {
             next == p + 1
                 && startsWithMark(next, there)
                 && isStraight(open) == isStraight(there.get(0).position());
-        Mark first = there.get(0);
-        boolean sameStyle = isStraight(open) == isStraight(first.position());
-        return reopened || (first.role() == Mark.Role.CLOSES && sameStyle);
+        return reopened || there.get(0).role() == Mark.Role.CLOSES;
       }
     }
     return false;
@@ -135,18 +133,21 @@ public final class QuoteFinder {
         && marks.get(0).role() != Mark.Role.CLOSES;
   }
 
-  private void close(int open, int close) {
-    if (!text.substring(open + 1, close).isBlank()) {
-      found.add(new QuotedSpan(new Span(open, close + 1), new Span(open + 1, close), true));
+  private void close(int open, Mark close) {
+    Span inner = new Span(open + Mark.at(text, open).width(), close.position());
+    if (!text.substring(inner.start(), inner.end()).isBlank()) {
+      found.add(new QuotedSpan(new Span(open, inner.end() + close.width()), inner, true));
     }
   }
 
   /**
    * A paragraph whose first mark closes lost the one that opened it: the quote is all before it.
    */
-  private void adopt(int start, int close) {
-    if (close - start >= MIN_ADOPTED && text.startsWith(",", close + 1)) {
-      found.add(new QuotedSpan(new Span(start, close + 1), new Span(start, close), false));
+  private void adopt(int start, Mark close) {
+    Span inner = new Span(start, close.position());
+    int end = close.position() + close.width();
+    if (inner.length() >= MIN_ADOPTED && text.startsWith(",", end)) {
+      found.add(new QuotedSpan(new Span(start, end), inner, false));
     }
   }
 
@@ -162,8 +163,9 @@ public final class QuoteFinder {
     while (end > open + 1 && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    if (end > open + 1) {
-      found.add(new QuotedSpan(new Span(open, end), new Span(open + 1, end), false));
+    int start = open + Mark.at(text, open).width();
+    if (end > start) {
+      found.add(new QuotedSpan(new Span(open, end), new Span(start, end), false));
     }
   }
 
@@ -187,7 +189,7 @@ public final class QuoteFinder {
         if (mark.role() == Mark.Role.OPENS) {
           open = mark;
         } else if (open != null) {
-          close(open.position(), mark.position());
+          close(open.position(), mark);
           open = null;
         }
       }
@@ -198,8 +200,11 @@ public final class QuoteFinder {
     List<Mark> marks = new ArrayList<>();
     for (int i = paragraph.start(); i < paragraph.end(); i++) {
       Mark mark = Mark.at(text, i);
-      if (mark != null && mark.shape() == shape) {
-        marks.add(mark);
+      if (mark != null) {
+        i = mark.position() + mark.width() - 1;
+        if (mark.shape() == shape) {
+          marks.add(mark);
+        }
       }
     }
     return marks;

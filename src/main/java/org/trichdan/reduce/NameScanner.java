@@ -45,7 +45,9 @@ final class NameScanner {
     if (listed && opensForeignName(words, i, entry)) {
       return withInitial(words, i, run(words, i, false));
     }
-    if (listed && !(surname && startsPerson(entry)) && (initial || vocabulary.blocksName(entry))) {
+    boolean blocks =
+        listed && vocabulary.blocksName(entry) && !(afterWord(words, i) && isVerbAsName(surface, entry));
+    if (listed && !(surname && startsPerson(entry)) && (initial || blocks)) {
       return i;
     }
     int end = run(words, i, surname);
@@ -63,7 +65,7 @@ final class NameScanner {
    * word is a name, whatever else it is, and after a title those that are no place or body.
    */
   private boolean isGivenName(TokenizedSentence.Words words, int i, Lexicon.Entry entry) {
-    if (i == 0 || !isAdjacent(words, i) || Capitals.isBreak(words.surfaces().get(i - 1))) {
+    if (!afterWord(words, i)) {
       return false;
     }
     if (vocabulary.isIn("honorific", words.lowers().get(i - 1))) {
@@ -120,6 +122,7 @@ final class NameScanner {
                 && vocabulary.isMoreThanName(entry)
                 && vocabulary.blocksName(entry)
                 && !isVerbAsName(words.surfaces().get(j), entry)
+                && !isFrameAsName(words.surfaces().get(j), entry)
                 && !isCountryAsName(words, i, j, entry);
         if (blocks && !(surname && joins(entry, j - i))) {
           break;
@@ -143,12 +146,22 @@ final class NameScanner {
         && Capitals.isAt(words, j + 2);
   }
 
-  /** {@code Gia Bảo}, {@code Hồng Đăng}: no verb has a capital behind a name. */
+  private static boolean afterWord(TokenizedSentence.Words words, int i) {
+    return i > 0 && isAdjacent(words, i) && !Capitals.isBreak(words.surfaces().get(i - 1));
+  }
+
+  /** {@code Gia Bảo}, {@code Công ty Khai Tâm}: no verb has a capital in mid-clause. */
   private boolean isVerbAsName(String surface, Lexicon.Entry entry) {
-    return entry.length() == 1
-        && vocabulary.isVerb(entry)
-        && surface.length() > 1
-        && Character.isLowerCase(surface.charAt(1));
+    return entry.length() == 1 && vocabulary.isVerb(entry) && isOneCapital(surface);
+  }
+
+  /** {@code Thu Trang}: behind a name, what else opens an outlet's name. */
+  private boolean isFrameAsName(String surface, Lexicon.Entry entry) {
+    return entry.length() == 1 && vocabulary.isFrame(entry) && isOneCapital(surface);
+  }
+
+  private static boolean isOneCapital(String surface) {
+    return surface.length() > 1 && Character.isLowerCase(surface.charAt(1));
   }
 
   /** {@code Tuấn Anh}, {@code Hồng Nga}: behind Vietnamese names a country's is a given name. */

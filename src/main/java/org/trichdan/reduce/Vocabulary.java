@@ -24,6 +24,7 @@ public final class Vocabulary {
   private final ClassSet opensPhrase;
   private final ClassSet titles;
   private final ClassSet verbs;
+  private final ClassSet frames;
   private final ClassSet places;
   private final ClassSet blocksName;
 
@@ -32,7 +33,8 @@ public final class Vocabulary {
     this.lexicon = rules.lexicon();
     this.nameLists = set("surname", "surname-east", "name-particle", "outlet-framed");
     this.places = set("country", "capital", "place");
-    this.verbs = set("say", "call", "outletframe");
+    this.verbs = set("say", "call");
+    this.frames = set("outletframe");
     this.titles = set("title", "degree", "rolenoun");
     this.opensPhrase = set("honorific", "pronoun", "accord");
     this.endsName =
@@ -84,9 +86,16 @@ public final class Vocabulary {
     return entry.length() > 1 || entry.classes().intersects(blocksName);
   }
 
-  /** Whether an entry is a reporting verb, or a word that is as rarely capitalised. */
+  /** Whether an entry is a reporting verb and nothing that is written with a capital. */
   boolean isVerb(Lexicon.Entry entry) {
-    return entry.classes().intersects(verbs) && !entry.classes().intersects(titles);
+    return entry.classes().intersects(verbs)
+        && !entry.classes().intersects(titles)
+        && !entry.classes().intersects(frames);
+  }
+
+  /** Whether an entry opens an outlet's name: {@code trang}, which is also a given name. */
+  boolean isFrame(Lexicon.Entry entry) {
+    return entry.classes().intersects(frames) && !entry.classes().intersects(titles);
   }
 
   /** Whether an entry is a country, a capital or another place. */

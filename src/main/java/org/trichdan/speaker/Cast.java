@@ -22,9 +22,12 @@ public final class Cast {
   private final Vocabulary vocabulary;
   private final NameForms nameForms;
   private final List<Person> people = new ArrayList<>();
-  private final Map<String, Person> byForm = new HashMap<>();
+  private final Map<Form, Person> byForm = new HashMap<>();
   private final Map<String, String> fullNames = new HashMap<>();
   private final List<String> organizations = new ArrayList<>();
+
+  /** A name as written, with what its honorific tells: "ông Kim" and "bà Kim" are two people. */
+  private record Form(String name, Gender gender) {}
 
   private Cast(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -78,14 +81,15 @@ public final class Cast {
 
   private void admit(Unit unit) {
     String name = name(unit);
-    Person person = byForm.get(name);
+    Form form = new Form(name, gender(unit));
+    Person person = byForm.get(form);
     if (person == null) {
-      person = bestFor(name, unit);
+      person = bestFor(form, unit.start());
       if (person == null) {
         person = new Person();
         people.add(person);
       }
-      byForm.put(name, person);
+      byForm.put(form, person);
     }
     person.addForm(name, unit.start());
     Phrase phrase = Phrase.of(unit);
@@ -120,19 +124,21 @@ public final class Cast {
     }
   }
 
-  private Person bestFor(String name, Unit unit) {
+  private Gender gender(Unit unit) {
     Unit honorific = Phrase.of(unit).capture("honorific");
-    Gender gender =
-        honorific == null
-            ? Gender.UNKNOWN
-            : Gender.of(vocabulary.lexicon().value("honorific", honorific.text()));
+    return honorific == null
+        ? Gender.UNKNOWN
+        : Gender.of(vocabulary.lexicon().value("honorific", honorific.text()));
+  }
+
+  private Person bestFor(Form form, int position) {
     Person best = null;
     long bestScore = 0;
     for (Person person : people) {
-      int fit = nameForms.fit(name, person.name());
-      if (fit > 0 && gender.agreesWith(person.gender())) {
+      int fit = nameForms.fit(form.name(), person.name());
+      if (fit > 0 && form.gender().agreesWith(person.gender())) {
         // Of two people with one surname, the one introduced before this mention.
-        long score = fit * 10L + (person.firstMention() <= unit.start() ? 5 : 0);
+        long score = fit * 10L + (person.firstMention() <= position ? 5 : 0);
         if (score > bestScore) {
           best = person;
           bestScore = score;
@@ -142,9 +148,14 @@ public final class Cast {
     return best;
   }
 
-  /** The person whom a name form stands for, or null. */
-  Person person(String form) {
-    return byForm.get(form);
+  /** The person whom a mention with a name stands for, or null. */
+  Person person(Unit mention) {
+    return byForm.get(new Form(name(mention), gender(mention)));
+  }
+
+  /** The person whose fullest name this is, or null. */
+  Person person(String fullName) {
+    return people.stream().filter(p -> p.name().equals(fullName)).findFirst().orElse(null);
   }
 
   /** The one of this gender whom the article introduces first, or null. */

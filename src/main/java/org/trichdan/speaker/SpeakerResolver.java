@@ -361,6 +361,6 @@ public final class SpeakerResolver {
     Phrase phrase = Phrase.of(unit);
     return phrase == null || phrase.capture("name") == null
         ? null
-        : cast.person(Mentions.name(unit));
+        : cast.person(unit);
   }
 }
