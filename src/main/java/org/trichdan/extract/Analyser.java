@@ -28,6 +28,15 @@ final class Analyser {
     this.vocabulary = vocabulary;
   }
 
+  /** "TP", "TS."; and "chị H", a name's initial, where "mạng X" is a whole one. */
+  private boolean isAbbreviation(String word) {
+    int space = word.indexOf(' ');
+    return space < 0
+        ? vocabulary.lexicon().contains("abbreviation", word)
+        : vocabulary.lexicon().contains("honorific", word.substring(0, space))
+            || vocabulary.lexicon().contains("title", word.substring(0, space));
+  }
+
   /**
    * Analyses a field.
    *
@@ -43,7 +52,7 @@ final class Analyser {
             text,
             paragraphs,
             quotes.stream().map(QuotedSpan::outer).toList(),
-            word -> vocabulary.lexicon().contains("abbreviation", word));
+            this::isAbbreviation);
     List<List<Unit>> reduced = new Reducer(text, quotes, vocabulary).reduce(sentences);
     List<AnalysedSentence> analysed = new ArrayList<>();
     List<Chunker> chunkers =

@@ -129,14 +129,20 @@ final class Arbiter {
     return true;
   }
 
-  /** A verb that also takes a plain noun phrase needs a sign that a clause follows. */
+  /**
+   * A verb that also takes a plain noun phrase needs a sign that a clause follows; one that mostly
+   * means something else, or is in progress ("đang đánh giá"), needs "rằng", a colon or a comma.
+   */
   private boolean isWeak(Frame frame) {
     int[] cue = frame.cue();
     if (cue == null || !frame.match.contentAfter()) {
       return false;
     }
     Unit verb = units.get(cue[0]);
-    if (!verb.is(vocabulary.list("say-weak"))) {
+    boolean weak = verb.is(vocabulary.list("say-weak"));
+    boolean underWay = cue[0] > 0 && units.get(cue[0] - 1).is(vocabulary.list("progressive"));
+    boolean strict = verb.is(vocabulary.list("say-that")) || (weak && underWay);
+    if (!strict && !weak) {
       return false;
     }
     for (int i = cue[1]; i < frame.to; i++) {
@@ -146,7 +152,7 @@ final class Arbiter {
         return false;
       }
     }
-    if (isPassive(frame) || units.get(frame.from).is(vocabulary.list("joiner"))) {
+    if (strict || isPassive(frame) || units.get(frame.from).is(vocabulary.list("joiner"))) {
       return true;
     }
     if (opensClause(frame.to)) {

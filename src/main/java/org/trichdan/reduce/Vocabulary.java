@@ -33,7 +33,7 @@ public final class Vocabulary {
     this.lexicon = rules.lexicon();
     this.nameLists = set("surname", "surname-east", "name-particle", "outlet-framed");
     this.places = set("country", "capital", "place");
-    this.verbs = set("say", "call");
+    this.verbs = set("say", "call", "relay", "deny", "decline", "document", "credit", "accord");
     this.frames = set("outletframe");
     this.titles = set("title", "degree", "rolenoun");
     this.opensPhrase = set("honorific", "pronoun", "accord");
@@ -86,7 +86,7 @@ public final class Vocabulary {
     return entry.length() > 1 || entry.classes().intersects(blocksName);
   }
 
-  /** Whether an entry is a reporting verb and nothing that is written with a capital. */
+  /** Whether an entry is a verb or a plain noun, which nobody writes with a capital. */
   boolean isVerb(Lexicon.Entry entry) {
     return entry.classes().intersects(verbs)
         && !entry.classes().intersects(titles)

@@ -35,7 +35,8 @@ public final class SentenceSplitter {
    * @param paragraphs its paragraphs, in order
    * @param quotes its quoted spans with their marks, in order, not overlapping
    * @param abbreviation whether a word followed by a point is an abbreviation, {@code TP} or {@code
-   *     TP.} alike
+   *     TP.} alike; asked also about a lone capital behind a small word, {@code chị H} or {@code
+   *     mạng X}
    */
   public static List<Sentence> split(
       String text, List<Span> paragraphs, List<Span> quotes, Predicate<String> abbreviation) {
@@ -198,7 +199,30 @@ public final class SentenceSplitter {
       return false;
     }
     String word = text.substring(start, point);
+    if (isInitials(word) && word.length() == 1 && startsWord(point + 1)) {
+      String before = smallWordBefore(start);
+      return before.isEmpty() || abbreviation.test(before + " " + word);
+    }
     return isInitials(word) || abbreviation.test(word) || abbreviation.test(word + ".");
+  }
+
+  private boolean startsWord(int position) {
+    int i = nextNonSpace(position, text.length());
+    return i < text.length() && Character.isLetter(text.charAt(i));
+  }
+
+  /** The word before a position if it has no capital; empty when it has, or there is none. */
+  private String smallWordBefore(int position) {
+    int end = position;
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean small = start < end && Character.isLowerCase(text.charAt(start));
+    return small ? text.substring(start, end) : "";
   }
 
   /** {@code T}, {@code L.V.T}: capitals one by one. */
