@@ -16,6 +16,7 @@ import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.ListInfo;
 import org.trichdan.rule.RuleSet;
 import org.trichdan.rule.Unit;
+import org.trichdan.rule.UnitType;
 import org.trichdan.speaker.Cast;
 import org.trichdan.speaker.SpeakerResolver;
 import org.trichdan.time.DateResolver;
@@ -96,7 +97,7 @@ public final class Extractor {
       }
       List<Frame> frames =
           new Arbiter(sentence.units(), vocabulary, trace).choose(sentence.matches());
-      List<Draft> drafts = maker.make(sentence, frames, carried(previous, sentence));
+      List<Draft> drafts = maker.make(sentence, frames, carried(previous, sentence, field));
       drafts.stream()
           .sorted(Comparator.comparingInt(d -> d.content().start()))
           .map(writer::write)
@@ -110,12 +111,28 @@ public final class Extractor {
   }
 
   /** The last attribution, if its speaker may still be the one who speaks in this sentence. */
-  private static Draft carried(Draft previous, AnalysedSentence sentence) {
+  private static Draft carried(Draft previous, AnalysedSentence sentence, Field field) {
     if (previous == null) {
       return null;
     }
-    int distance = sentence.sentence().paragraph() - previous.sentence().sentence().paragraph();
-    boolean near = sentence.number() - previous.sentence().number() <= 1;
-    return distance <= 1 && near ? previous : null;
+    int paragraphs = sentence.sentence().paragraph() - previous.sentence().sentence().paragraph();
+    int sentences = sentence.number() - previous.sentence().number();
+    boolean near =
+        sentences <= 1
+            || (sentences == 2 && isQuoteAlone(sentence) && isAside(field, sentence.number() - 1));
+    return paragraphs <= 1 && near ? previous : null;
+  }
+
+  private static boolean isQuoteAlone(AnalysedSentence sentence) {
+    return sentence.sentence().first()
+        && sentence.units().stream().allMatch(u -> u.is(UnitType.QUOTE) || u.is(UnitType.PUNCT));
+  }
+
+  /** A sentence about a thing, between what somebody says and that one's own words. */
+  private static boolean isAside(Field field, int number) {
+    List<Unit> units = field.sentences().get(number).units();
+    return !units.isEmpty()
+        && !units.get(0).is(UnitType.SPEAKER)
+        && units.stream().noneMatch(u -> u.is(UnitType.PERSON) || u.is(UnitType.QUOTE));
   }
 }

@@ -99,12 +99,29 @@ final class Voices {
       if (units.get(i).is(UnitType.SPEAKER)) {
         Unit previous = i == 0 ? null : units.get(i - 1);
         if (previous == null || previous.is(UnitType.PUNCT) || previous.is(UnitType.DATE)) {
-          return i;
+          return holder(units, i, before);
         }
         first = first < 0 ? i : first;
       }
     }
     return first;
+  }
+
+  /** "Chủ tịch A, Chủ tịch B Trần Văn Nam": of titles in a row, the last has the name. */
+  private static int holder(List<Unit> units, int role, int before) {
+    int at = role;
+    while (units.get(at).is(UnitType.ROLE) || units.get(at).is(UnitType.ORG)) {
+      int next = at + 1;
+      while (next < before && units.get(next).is(UnitType.ORG)) {
+        next++;
+      }
+      boolean listed = next + 1 < before && units.get(next).text().equals(",");
+      if (!listed || !units.get(next + 1).is(UnitType.SPEAKER)) {
+        return role;
+      }
+      at = next + 1;
+    }
+    return units.get(at).is(UnitType.PERSON) ? at : role;
   }
 
   /** Whether an attribution stands in a subordinate clause, whose subject is not the sentence's. */

@@ -17,6 +17,9 @@ public final class QuoteFinder {
   /** How many paragraphs a quote may run on without any mark in between. */
   private static final int MAX_SILENT_PARAGRAPHS = 8;
 
+  /** How many paragraphs it may run on in which only terms inside it have marks. */
+  private static final int MAX_TERM_PARAGRAPHS = 2;
+
   /** The shortest text that a stray closing mark makes a quote of. */
   private static final int MIN_ADOPTED = 20;
 
@@ -57,7 +60,9 @@ public final class QuoteFinder {
           && isStraight(open) == isStraight(here.get(0).position())) {
         first = 1; // The quote is reopened at the head of each of its paragraphs.
       }
-      open = scan(p, here, first, open);
+      if (open < 0 || first > 0 || closesMore(here)) {
+        open = scan(p, here, first, open);
+      }
       if (open >= 0 && !continues(open, p, marks)) {
         recover(open, paragraphs.get(p).end());
         open = -1;
@@ -112,12 +117,30 @@ public final class QuoteFinder {
   private boolean continues(int open, int p, List<List<Mark>> marks) {
     for (int next = p + 1; next < paragraphs.size() && next <= p + MAX_SILENT_PARAGRAPHS; next++) {
       List<Mark> there = marks.get(next);
-      if (!there.isEmpty()) {
-        boolean reopened =
-            next == p + 1
-                && startsWithMark(next, there)
-                && isStraight(open) == isStraight(there.get(0).position());
-        return reopened || there.get(0).role() == Mark.Role.CLOSES;
+      boolean reopened =
+          next == p + 1
+              && startsWithMark(next, there)
+              && isStraight(open) == isStraight(there.get(0).position());
+      if (reopened || closesMore(there)) {
+        return true;
+      }
+      if (!there.isEmpty() && (next > p + MAX_TERM_PARAGRAPHS || startsWithMark(next, there))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a mark closes what no mark before it in the paragraph has opened. */
+  private static boolean closesMore(List<Mark> marks) {
+    int depth = 0;
+    for (Mark mark : marks) {
+      if (mark.role() == Mark.Role.OPENS) {
+        depth++;
+      } else if (depth > 0) {
+        depth--;
+      } else if (mark.role() == Mark.Role.CLOSES) {
+        return true;
       }
     }
     return false;

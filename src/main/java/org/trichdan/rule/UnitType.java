@@ -17,6 +17,7 @@ public enum UnitType {
   PERSON,
   ORG,
   GROUP,
+  SEVERAL,
   ANON,
   PRONOUN,
   ROLE,
