@@ -71,7 +71,7 @@ final class Arbiter {
     if (isRelative(frame)) {
       return lost(frame, Reason.RELATIVE, null);
     }
-    if (isWeak(frame)) {
+    if (isWeak(frame) || isNominal(frame)) {
       return lost(frame, Reason.WEAK, null);
     }
     boolean subjectless = frame.from == 0 && frame.takesSubjectFrom("elided");
@@ -168,6 +168,14 @@ final class Arbiter {
       }
     }
     return true;
+  }
+
+  /** "sự khẳng định", "lời cảnh báo": a noun made of a verb. */
+  private boolean isNominal(Frame frame) {
+    int[] cue = frame.cue();
+    return cue != null
+        && cue[0] > frame.from
+        && units.get(cue[0] - 1).is(vocabulary.list("nominal"));
   }
 
   /** A clause is plain where its subject is followed at once by a word of its own. */
