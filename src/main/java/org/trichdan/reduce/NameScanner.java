@@ -37,6 +37,9 @@ final class NameScanner {
     if (!Capitals.isCapitalised(surface)) {
       return opensWithParticle(words, i) ? run(words, i + 1, false) : i;
     }
+    if (initial && entry != null && vocabulary.opensSentence(entry)) {
+      return i;
+    }
     boolean surname = vocabulary.isIn("surname", surface) && Capitals.isAt(words, i + 1);
     boolean listed = entry != null && vocabulary.isMoreThanName(entry);
     if (listed && isGivenName(words, i, entry)) {

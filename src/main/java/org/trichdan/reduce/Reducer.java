@@ -96,8 +96,12 @@ public final class Reducer {
   private void addWords(List<Unit> units, TokenizedSentence.Words words) {
     int i = 0;
     while (i < words.tokens().size()) {
+      boolean initial = opensSentence(words, i, units);
       Lexicon.Entry entry = vocabulary.lexicon().longestAt(words.surfaces(), words.lowers(), i);
-      int end = names.end(words, i, entry, opensSentence(words, i, units));
+      if (entry != null && !initial && vocabulary.opensSentence(entry)) {
+        entry = null;
+      }
+      int end = names.end(words, i, entry, initial);
       if (end > i && (entry == null || entry.length() <= end - i)) {
         ClassSet classes = classes(words, i, end);
         boolean listed =

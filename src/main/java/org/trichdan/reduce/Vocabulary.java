@@ -20,6 +20,7 @@ public final class Vocabulary {
   private final Lexicon lexicon;
   private final Map<String, Set<String>> words = new ConcurrentHashMap<>();
   private final ClassSet nameLists;
+  private final ClassSet opening;
   private final ClassSet endsName;
   private final ClassSet opensPhrase;
   private final ClassSet titles;
@@ -31,7 +32,9 @@ public final class Vocabulary {
   public Vocabulary(RuleSet rules) {
     this.classes = rules.classes();
     this.lexicon = rules.lexicon();
-    this.nameLists = set("surname", "surname-east", "name-particle", "outlet-framed");
+    this.opening = set("opening");
+    this.nameLists =
+        set("surname", "surname-east", "name-particle", "outlet-framed").union(opening);
     this.places = set("country", "capital", "place");
     this.verbs = set("say", "call", "relay", "deny", "decline", "document", "credit", "accord");
     this.frames = set("outletframe");
@@ -74,6 +77,11 @@ public final class Vocabulary {
   /** Whether an entry says more than that its words occur in people's names. */
   boolean isMoreThanName(Lexicon.Entry entry) {
     return !entry.classes().minus(nameLists).isEmpty();
+  }
+
+  /** Whether an entry is a word that opens sentences, no name for all its capital, and no more. */
+  boolean opensSentence(Lexicon.Entry entry) {
+    return entry.classes().intersects(opening) && !isMoreThanName(entry);
   }
 
   /** Whether an entry cannot be part of a person's name that began before it. */

@@ -19,6 +19,9 @@ import org.trichdan.rule.UnitType;
  * <p>Built once over the whole article, because a person may speak before being introduced.
  */
 public final class Cast {
+  /** The captures of a person's phrase that are roles: before the name, and up to three behind. */
+  private static final List<String> ROLES = List.of("role", "role2", "role3", "role4");
+
   private final Vocabulary vocabulary;
   private final NameForms nameForms;
   private final List<Person> people = new ArrayList<>();
@@ -100,8 +103,9 @@ public final class Cast {
     if (honorific != null) {
       person.sawHonorific(Gender.of(vocabulary.lexicon().value("honorific", honorific.text())));
     }
-    addRole(person, name, phrase, honorific, "role");
-    addRole(person, name, phrase, honorific, "role2");
+    for (String role : ROLES) {
+      addRole(person, name, phrase, honorific, role);
+    }
     for (String word : StringUtils.split(name, ' ')) {
       Gender told = Gender.of(vocabulary.lexicon().value("gender-name", word));
       if (told != Gender.UNKNOWN) {

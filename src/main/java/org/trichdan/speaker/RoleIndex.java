@@ -11,6 +11,9 @@ import org.trichdan.rule.UnitType;
  * Finds who holds a role: {@code Tổng thống Mỹ}, {@code nhà lãnh đạo Nga}, {@code nữ diễn viên}.
  */
 final class RoleIndex {
+  /** What a role scores whose end is the role wanted. */
+  private static final int PART = 55;
+
   private final Cast cast;
   private final Vocabulary vocabulary;
   private final CastingLog log;
@@ -30,24 +33,11 @@ final class RoleIndex {
    * @return null when nobody holds it, or when more than one might
    */
   Person holder(List<Unit> role, int position, boolean anaphoric, Focus focus) {
-    String wanted = canonical(Mentions.lower(role));
+    Person known = known(role, position, 1, focus);
+    if (known != null) {
+      return known;
+    }
     Set<String> places = places(role);
-    Person best = null;
-    int bestScore = 0;
-    for (Person person : cast.people()) {
-      int score = score(person, wanted, places, position);
-      if (score > 0) {
-        log.candidate(person.name(), score, "has such a role");
-      }
-      boolean nearer = score == bestScore && score > 0 && focus.isNearer(person, best);
-      if (score > bestScore || nearer) {
-        best = person;
-        bestScore = score;
-      }
-    }
-    if (best != null) {
-      return best;
-    }
     boolean leader = role.get(0).is(vocabulary.list("leader"));
     if (leader && !places.isEmpty()) {
       return leaderOf(places);
@@ -57,6 +47,30 @@ final class RoleIndex {
       return focus.person(gender(role));
     }
     return null;
+  }
+
+  /** The person to whom the article gives this role, or a longer one that has it whole; or null. */
+  Person known(List<Unit> role, int position, Focus focus) {
+    return known(role, position, PART, focus);
+  }
+
+  private Person known(List<Unit> role, int position, int atLeast, Focus focus) {
+    String wanted = canonical(Mentions.lower(role));
+    Set<String> places = places(role);
+    Person best = null;
+    int bestScore = 0;
+    for (Person person : cast.people()) {
+      int score = score(person, wanted, places, position, atLeast);
+      if (score > 0) {
+        log.candidate(person.name(), score, "has such a role");
+      }
+      boolean nearer = score == bestScore && score > 0 && focus.isNearer(person, best);
+      if (score > bestScore || nearer) {
+        best = person;
+        bestScore = score;
+      }
+    }
+    return best;
   }
 
   private Gender gender(List<Unit> role) {
@@ -72,7 +86,8 @@ final class RoleIndex {
     return Gender.UNKNOWN;
   }
 
-  private int score(Person person, String wanted, Set<String> places, int position) {
+  private int score(
+      Person person, String wanted, Set<String> places, int position, int atLeast) {
     int best = 0;
     for (String held : person.roles()) {
       String role = canonical(held);
@@ -82,7 +97,7 @@ final class RoleIndex {
       } else if (role.startsWith(wanted + " ")) {
         score = 60;
       } else if (role.endsWith(" " + wanted)) {
-        score = 55;
+        score = PART;
       } else if (wanted.startsWith(role + " ")) {
         score = 40;
       } else if (!places.isEmpty()
@@ -92,10 +107,9 @@ final class RoleIndex {
       } else if (isWithin(wanted, role)) {
         score = 45;
       }
-      if (score > 0 && person.firstMention() <= position) {
-        score += 20;
+      if (score >= atLeast) {
+        best = Math.max(best, score + (person.firstMention() <= position ? 20 : 0));
       }
-      best = Math.max(best, score);
     }
     return best;
   }

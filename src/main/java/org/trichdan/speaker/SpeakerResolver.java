@@ -172,7 +172,11 @@ public final class SpeakerResolver {
     if (unit.is(UnitType.ORG)) {
       return body(unit, phrase, written, extended);
     }
-    return new ResolvedSpeaker(written, null, type);
+    Person known =
+        unit.is(UnitType.ANON) && !extended ? roles.known(phrase.units(), unit.start(), focus) : null;
+    return known == null
+        ? new ResolvedSpeaker(written, null, type)
+        : new ResolvedSpeaker(known.name(), known.role(), SpeakerType.PERSON);
   }
 
   private ResolvedSpeaker named(Unit unit, Phrase phrase) {
