@@ -25,6 +25,9 @@ final class Arbiter {
   /** How far into a content the sign that it is a clause may stand. */
   private static final int CLAUSE_REACH = 6;
 
+  /** How far behind a subject after "theo" its cue may stand: "Theo ông X cho biết". */
+  private static final int MAX_INTRODUCED = 6;
+
   private final Vocabulary vocabulary;
   private final List<Unit> units;
   private final Trace trace;
@@ -68,8 +71,11 @@ final class Arbiter {
     if (isEmpty(frame)) {
       return lost(frame, Reason.NO_CONTENT, null);
     }
-    if (isRelative(frame)) {
+    if (isRelative(frame) || isIntroduced(frame)) {
       return lost(frame, Reason.RELATIVE, null);
+    }
+    if (isAnnouncedBefore(frame)) {
+      return lost(frame, Reason.SAME_QUOTE, null);
     }
     if (isWeak(frame) || isNominal(frame)) {
       return lost(frame, Reason.WEAK, null);
@@ -170,12 +176,39 @@ final class Arbiter {
     return true;
   }
 
-  /** "sự khẳng định", "lời cảnh báo": a noun made of a verb. */
+  /** "sự khẳng định", "lời cảnh báo", "bị nói": a noun made of a verb, or somebody else's verb. */
   private boolean isNominal(Frame frame) {
     int[] cue = frame.cue();
+    if (cue == null || cue[0] == frame.from) {
+      return false;
+    }
+    Unit before = units.get(cue[0] - 1);
+    return before.is(vocabulary.list("nominal")) || before.is(vocabulary.list("passive"));
+  }
+
+  /** "Theo Tổng thống Nga, …, Ukraine … lưu ý rằng": the subject ended with its comma. */
+  private boolean isIntroduced(Frame frame) {
+    int[] who = frame.who();
+    int[] cue = frame.cue();
+    return who != null
+        && cue != null
+        && frame.from > 0
+        && units.get(frame.from - 1).is(vocabulary.list("accord"))
+        && cue[0] - who[1] > MAX_INTRODUCED;
+  }
+
+  /** "X để lại lời khen: “A”, Y trả lời rằng: “B”": the first quote is X's. */
+  private boolean isAnnouncedBefore(Frame frame) {
+    int[] cue = frame.cue();
     return cue != null
-        && cue[0] > frame.from
-        && units.get(cue[0] - 1).is(vocabulary.list("nominal"));
+        && frame.hasOwnContent()
+        && 0 < frame.contentFrom
+        && frame.contentFrom < cue[0]
+        && units.get(frame.contentFrom - 1).text().equals(":")
+        && frame.to < units.size()
+        && (units.get(frame.to).is(vocabulary.list("linker"))
+            || units.get(frame.to).is(UnitType.QUOTE)
+            || units.get(frame.to).text().equals(":"));
   }
 
   /** A clause is plain where its subject is followed at once by a word of its own. */

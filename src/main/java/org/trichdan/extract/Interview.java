@@ -34,7 +34,7 @@ final class Interview {
   static List<Answer> answers(Field field, Vocabulary vocabulary) {
     List<Answer> answers = new ArrayList<>();
     List<AnalysedSentence> sentences = field.sentences();
-    boolean questions = false;
+    boolean answered = false;
     boolean asked = false;
     Answer last = null;
     for (int i = 0; i < sentences.size(); i++) {
@@ -48,15 +48,24 @@ final class Interview {
         Span content = content(field, i, 1, vocabulary);
         answer = new Answer(sentence, last.label(), last.match(), content);
       }
-      if (answer != null && answer.content().length() >= MIN_LENGTH) {
+      if (answer != null && isSpeech(field, answer.content(), vocabulary)) {
         answers.add(answer);
         last = answer;
+        answered |= asked;
       }
       boolean question = isQuestion(field, sentence, vocabulary);
-      questions |= question;
       asked = question || (asked && !sentence.sentence().first());
     }
-    return answers.size() > 1 || questions ? answers : List.of();
+    return answers.size() > 1 || answered ? answers : List.of();
+  }
+
+  /** Whether this reads like speech and not like a line-up: long enough, with small words. */
+  private static boolean isSpeech(Field field, Span content, Vocabulary vocabulary) {
+    return content.length() >= MIN_LENGTH
+        && field.sentences().stream()
+            .filter(s -> content.overlaps(s.sentence().span()))
+            .flatMap(s -> s.units().stream())
+            .anyMatch(u -> content.contains(u.start()) && u.is(vocabulary.list("clausemark")));
   }
 
   private static boolean isDashed(AnalysedSentence sentence) {

@@ -74,6 +74,9 @@ final class NameScanner {
     if (vocabulary.isIn("honorific", words.lowers().get(i - 1))) {
       return !vocabulary.isTitle(entry);
     }
+    if (vocabulary.isIn("degree", words.lowers().get(i - 1)) && vocabulary.isTown(entry)) {
+      return true; // "NSND Lệ Thủy", who is no district
+    }
     return vocabulary.endsInTitle(words.lowers(), i)
         && Capitals.isAt(words, i + 1)
         && entry.length() == 1

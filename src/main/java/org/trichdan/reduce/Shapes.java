@@ -13,7 +13,7 @@ final class Shapes {
   private static final Pattern FULL_DATE =
       Pattern.compile("(?:0?[1-9]|[12]\\d|3[01])[-/.](?:0?[1-9]|1[0-2])[-/.](?:19|20)\\d\\d");
   private static final Pattern MONTH_YEAR =
-      Pattern.compile("(?:0?[1-9]|1[0-2])[-/](?:19|20)\\d\\d");
+      Pattern.compile("(?:0?[1-9]|1[0-2])[-/.](?:19|20)\\d\\d");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private static final ClassSet PUNCT = ClassSet.of(UnitType.PUNCT.id());

@@ -26,6 +26,8 @@ public final class Vocabulary {
   private final ClassSet titles;
   private final ClassSet verbs;
   private final ClassSet frames;
+  private final ClassSet states;
+  private final ClassSet towns;
   private final ClassSet places;
   private final ClassSet blocksName;
 
@@ -35,7 +37,9 @@ public final class Vocabulary {
     this.opening = set("opening");
     this.nameLists =
         set("surname", "surname-east", "name-particle", "outlet-framed").union(opening);
-    this.places = set("country", "capital", "place");
+    this.states = set("country", "capital");
+    this.towns = set("place");
+    this.places = states.union(towns);
     this.verbs = set("say", "call", "relay", "deny", "decline", "document", "credit", "accord");
     this.frames = set("outletframe");
     this.titles = set("title", "degree", "rolenoun");
@@ -109,6 +113,11 @@ public final class Vocabulary {
   /** Whether an entry is a country, a capital or another place. */
   boolean isPlace(Lexicon.Entry entry) {
     return entry.classes().intersects(places);
+  }
+
+  /** Whether an entry is a place that is no country and no capital. */
+  boolean isTown(Lexicon.Entry entry) {
+    return entry.classes().intersects(towns) && !entry.classes().intersects(states);
   }
 
   /** Whether an entry is a title or a degree, or the name of a body in several words. */

@@ -172,11 +172,19 @@ public final class SpeakerResolver {
     if (unit.is(UnitType.ORG)) {
       return body(unit, phrase, written, extended);
     }
+    if (unit.is(UnitType.ANON) && endsInDemonstrative(phrase) && isPersonSpeaking()) {
+      return lastSpoken; // "quan chức này": the one who spoke last, named or not
+    }
     Person known =
         unit.is(UnitType.ANON) && !extended ? roles.known(phrase.units(), unit.start(), focus) : null;
     return known == null
         ? new ResolvedSpeaker(written, null, type)
         : new ResolvedSpeaker(known.name(), known.role(), SpeakerType.PERSON);
+  }
+
+  private boolean isPersonSpeaking() {
+    return lastSpoken != null
+        && (lastSpoken.type() == SpeakerType.PERSON || lastSpoken.type() == SpeakerType.ANONYMOUS);
   }
 
   private ResolvedSpeaker named(Unit unit, Phrase phrase) {
