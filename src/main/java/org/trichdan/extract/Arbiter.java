@@ -25,6 +25,9 @@ final class Arbiter {
   /** How far into a content the sign that it is a clause may stand. */
   private static final int CLAUSE_REACH = 6;
 
+  /** How far behind its cue a second quote may stand: "trả lời nam MC rằng: “B”". */
+  private static final int MAX_TOLD = 5;
+
   /** How far behind a subject after "theo" its cue may stand: "Theo ông X cho biết". */
   private static final int MAX_INTRODUCED = 6;
 
@@ -200,15 +203,16 @@ final class Arbiter {
   /** "X để lại lời khen: “A”, Y trả lời rằng: “B”": the first quote is X's. */
   private boolean isAnnouncedBefore(Frame frame) {
     int[] cue = frame.cue();
-    return cue != null
-        && frame.hasOwnContent()
-        && 0 < frame.contentFrom
-        && frame.contentFrom < cue[0]
-        && units.get(frame.contentFrom - 1).text().equals(":")
-        && frame.to < units.size()
-        && (units.get(frame.to).is(vocabulary.list("linker"))
-            || units.get(frame.to).is(UnitType.QUOTE)
-            || units.get(frame.to).text().equals(":"));
+    if (cue == null
+        || !frame.hasOwnContent()
+        || frame.contentFrom == 0
+        || frame.contentFrom > cue[0]
+        || !units.get(frame.contentFrom - 1).text().equals(":")) {
+      return false;
+    }
+    int limit = Math.min(units.size(), frame.to + MAX_TOLD);
+    return units.subList(frame.to, limit).stream()
+        .anyMatch(u -> u.is(UnitType.QUOTE) || u.text().equals(":"));
   }
 
   /** A clause is plain where its subject is followed at once by a word of its own. */

@@ -15,6 +15,9 @@ import org.trichdan.text.TextView;
  * subject is left out, the subject of the sentence, of the one before, or the last speaker.
  */
 final class Voices {
+  /** How many units may say of what somebody is the head: "Chủ tịch Đảng Nhân dân Campuchia". */
+  private static final int MAX_OF_TITLE = 4;
+
   private final TextView view;
   private final Vocabulary vocabulary;
   private final SpeakerResolver speakers;
@@ -112,7 +115,7 @@ final class Voices {
     int at = role;
     while (units.get(at).is(UnitType.ROLE) || units.get(at).is(UnitType.ORG)) {
       int next = at + 1;
-      while (next < before && units.get(next).is(UnitType.ORG)) {
+      while (next < before && next <= at + MAX_OF_TITLE && !units.get(next).is(UnitType.PUNCT)) {
         next++;
       }
       boolean listed = next + 1 < before && units.get(next).text().equals(",");

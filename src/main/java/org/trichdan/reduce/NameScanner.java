@@ -74,7 +74,7 @@ final class NameScanner {
     if (vocabulary.isIn("honorific", words.lowers().get(i - 1))) {
       return !vocabulary.isTitle(entry);
     }
-    if (vocabulary.isIn("degree", words.lowers().get(i - 1)) && vocabulary.isTown(entry)) {
+    if (vocabulary.isDegree(words.surfaces().get(i - 1)) && vocabulary.isTown(entry)) {
       return true; // "NSND Lệ Thủy", who is no district
     }
     return vocabulary.endsInTitle(words.lowers(), i)
@@ -119,6 +119,9 @@ final class NameScanner {
       return j; // "PSS Park Chong-jun": a body and its man
     }
     while (j < limit && isAdjacent(words, j)) {
+      if (j - i >= 2 && vocabulary.isIn("subordinator", words.lowers().get(j))) {
+        break; // a caption without a full stop: "Chí Trung Dù …"
+      }
       if (!surname && j - i >= 2 && opensFullName(words, j)) {
         break; // "xã Tân Lập Nguyễn Văn An": a place and its man
       } else if (Capitals.isAt(words, j)) {

@@ -115,6 +115,11 @@ public final class Vocabulary {
     return entry.classes().intersects(places);
   }
 
+  /** Whether a word is a degree, a rank or a title of honour: {@code NSND}, {@code TS}. */
+  boolean isDegree(String word) {
+    return isIn("degree", word) || isIn("degree", word.toLowerCase(Locale.ROOT));
+  }
+
   /** Whether an entry is a place that is no country and no capital. */
   boolean isTown(Lexicon.Entry entry) {
     return entry.classes().intersects(towns) && !entry.classes().intersects(states);

@@ -66,7 +66,7 @@ final class Focus {
         log.candidate(note.person.name(), 0, possible ? "of the other gender" : "may be a thing");
         continue;
       }
-      int score = (note.person.isHuman() ? 26 : 20) - 4 * distance + (note.subject ? 3 : 0);
+      int score = (note.person.isHuman() ? 26 : 17) - 4 * distance + (note.subject ? 3 : 0);
       if (gender != Gender.UNKNOWN && note.person.gender() == gender) {
         score += 4;
       }

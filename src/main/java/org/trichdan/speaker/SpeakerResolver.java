@@ -251,6 +251,9 @@ public final class SpeakerResolver {
     if (isPointing(phrase) && endsInDemonstrative(phrase) && lastSpoken != null) {
       return lastSpoken;
     }
+    if (!indefinite && isSameAnonymous(phrase.captures().get("role"))) {
+      return lastSpoken;
+    }
     if (!indefinite && !extended) {
       boolean anaphoric = endsInDemonstrative(phrase);
       Person person = roles.holder(phrase.captures().get("role"), unit.start(), anaphoric, focus);
@@ -260,6 +263,16 @@ public final class SpeakerResolver {
     }
     boolean several = indefinite && isPlural(phrase.captures().get("quantifier").get(0));
     return new ResolvedSpeaker(written, null, several ? SpeakerType.GROUP : SpeakerType.ANONYMOUS);
+  }
+
+  /** "Một nhân viên nói … Nữ nhân viên kể …": the one who has just spoken, who has no name. */
+  private boolean isSameAnonymous(List<Unit> role) {
+    if (lastSpoken == null || lastSpoken.type() != SpeakerType.ANONYMOUS || role.size() > 1) {
+      return false;
+    }
+    String title = role.get(0).text();
+    String noun = title.substring(title.indexOf(' ') + 1);
+    return lastSpoken.name().toLowerCase(Locale.ROOT).contains(" " + noun);
   }
 
   private boolean endsInDemonstrative(Phrase phrase) {
