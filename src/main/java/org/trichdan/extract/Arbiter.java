@@ -304,9 +304,12 @@ final class Arbiter {
         && units.get(later.contentFrom - 1).text().equals(":");
   }
 
-  /** "Theo Reuters, …": it makes way for a statement that opens its content. */
-  private static boolean isFraming(Frame frame) {
-    return frame.rule().attribute("framing") != null;
+  /** "Theo Reuters, …", "Reuters đưa tin, …": it makes way for a statement that opens its content. */
+  private boolean isFraming(Frame frame) {
+    return frame.rule().attribute("framing") != null
+        || (frame.who() == null
+            && frame.source() != null
+            && units.get(frame.to - 1).text().equals(","));
   }
 
   /** Whether nothing but an adverbial stands between a frame and the next one. */

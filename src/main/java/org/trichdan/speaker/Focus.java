@@ -66,7 +66,8 @@ final class Focus {
         log.candidate(note.person.name(), 0, possible ? "of the other gender" : "may be a thing");
         continue;
       }
-      int score = (note.person.isHuman() ? 26 : 17) - 4 * distance + (note.subject ? 3 : 0);
+      int base = note.person.isHuman() ? 26 : note.subject ? 17 : 9;
+      int score = base - 4 * distance + (note.subject ? 3 : 0);
       if (gender != Gender.UNKNOWN && note.person.gender() == gender) {
         score += 4;
       }
