@@ -336,10 +336,11 @@ final class Arbiter {
     if (before.text().equals(";")) {
       return i;
     }
+    boolean comma = units.get(i - 1).text().equals(",");
     if (before.is(vocabulary.list("contrast"))) {
-      return units.get(i - 1).text().equals(",") ? i - 1 : i;
+      return comma ? i - 1 : i;
     }
-    return -1;
+    return comma && before.is(vocabulary.list("joiner")) ? i - 1 : -1;
   }
 
   /** A trailing attributor whose clause holds another frame of its own has nothing left to say. */

@@ -123,6 +123,12 @@ final class Focus {
     return last(bodies, body -> !countries.contains(body));
   }
 
+  /** The last body named by a proper name that is no country, or null. */
+  String lastNamedInstitution() {
+    return last(
+        bodies, body -> !countries.contains(body) && Character.isUpperCase(body.codePointAt(0)));
+  }
+
   /** The last body whose name begins with the word and goes on, or null. */
   String lastBodyLike(String word) {
     return last(

@@ -287,11 +287,11 @@ public final class SpeakerResolver {
           ? new ResolvedSpeaker(written, null, SpeakerType.ORGANIZATION)
           : body;
     }
-    String kind = unit.text();
-    if (!extended && kind.indexOf(' ') < 0 && isHead(unit)) {
-      String body = focus.lastBodyLike(kind); // "Bộ cũng cho biết": the ministry named before
-      return new ResolvedSpeaker(
-          body == null ? written : cast.fullOrganization(body), null, SpeakerType.ORGANIZATION);
+    if (!extended && isHead(unit)) {
+      ResolvedSpeaker body = headAlone(unit, written);
+      if (body != null) {
+        return body;
+      }
     }
     String name = extended ? written : unit.surface();
     int aside = name.indexOf(" (");
@@ -308,6 +308,39 @@ public final class SpeakerResolver {
     }
     return new ResolvedSpeaker(
         cast.fullOrganization(withoutSide(name)), null, SpeakerType.ORGANIZATION);
+  }
+
+  /**
+   * "Bộ cũng cho biết", "công ty cho biết": the body of that kind named before. A company may go by
+   * a name without its kind, so it is the last body that spoke; null when none can be meant.
+   */
+  private ResolvedSpeaker headAlone(Unit unit, String written) {
+    if ("company".equals(vocabulary.lexicon().value("orghead", unit.text()))) {
+      return company(unit.text());
+    }
+    if (unit.text().indexOf(' ') >= 0) {
+      return null;
+    }
+    String body = focus.lastBodyLike(unit.text());
+    return new ResolvedSpeaker(
+        body == null ? written : cast.fullOrganization(body), null, SpeakerType.ORGANIZATION);
+  }
+
+  private ResolvedSpeaker company(String kind) {
+    String body = focus.lastBodyLike(kind);
+    if (body == null && isInstitutionSpeaking()) {
+      return lastSpoken;
+    }
+    body = body == null ? focus.lastNamedInstitution() : body;
+    return body == null
+        ? null
+        : new ResolvedSpeaker(cast.fullOrganization(body), null, SpeakerType.ORGANIZATION);
+  }
+
+  private boolean isInstitutionSpeaking() {
+    return lastSpoken != null
+        && lastSpoken.type() == SpeakerType.ORGANIZATION
+        && !isCountry(lastSpoken.name());
   }
 
   /** The kind of body in "bộ này", "cơ quan nói trên". */
@@ -327,11 +360,7 @@ public final class SpeakerResolver {
    */
   private ResolvedSpeaker institution(String kind) {
     String body = focus.lastBodyLike(kind);
-    boolean spoken =
-        lastSpoken != null
-            && lastSpoken.type() == SpeakerType.ORGANIZATION
-            && !isCountry(lastSpoken.name());
-    if (body == null && spoken) {
+    if (body == null && isInstitutionSpeaking()) {
       return lastSpoken;
     }
     body = body == null ? focus.lastInstitution() : body;
