@@ -141,6 +141,11 @@ public final class Vocabulary {
     return entry.classes().intersects(opensPhrase);
   }
 
+  /** Whether a word is a family name, Vietnamese or not. */
+  public boolean isSurname(String word) {
+    return isIn("surname", word) || isIn("surname-east", word);
+  }
+
   boolean isIn(String list, String word) {
     return entries(list).contains(word);
   }

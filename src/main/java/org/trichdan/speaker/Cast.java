@@ -3,9 +3,11 @@ package org.trichdan.speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.trichdan.reduce.Phrase;
 import org.trichdan.reduce.Syllables;
@@ -49,10 +51,31 @@ public final class Cast {
     // Longest names first, so that every short form finds its full one.
     List<Unit> ordered = new ArrayList<>(named);
     ordered.sort((a, b) -> Integer.compare(wordCount(name(b)), wordCount(name(a))));
+    Set<String> alone = new HashSet<>(cast.organizations);
+    named.stream().map(Cast::name).forEach(alone::add);
     for (Unit unit : ordered) {
-      cast.admit(unit);
+      cast.admit(unit, alone);
     }
     return cast;
+  }
+
+  /**
+   * A person's name without the club or company before it that the article also names by itself:
+   * "phó chủ tịch Besiktas Huseyin Yucel".
+   *
+   * @param alone the names that stand by themselves
+   */
+  private String withoutBody(Unit unit, Set<String> alone) {
+    String name = name(unit);
+    int space = name.indexOf(' ');
+    List<Unit> role = Phrase.of(unit).captures().get("role");
+    boolean three = space > 0 && name.indexOf(' ', space + 1) > 0;
+    if (!three || role == null || role.isEmpty()) {
+      return name;
+    }
+    String first = name.substring(0, space);
+    boolean body = alone.contains(first) && isForeign(first);
+    return body && !vocabulary.isSurname(first) ? name.substring(space + 1) : name;
   }
 
   private void collect(List<Unit> sentence, int i, List<Unit> named) {
@@ -82,12 +105,12 @@ public final class Cast {
         && Character.isLetter(text.codePointAt(0));
   }
 
-  private void admit(Unit unit) {
-    String name = name(unit);
-    Form form = new Form(name, gender(unit));
+  private void admit(Unit unit, Set<String> alone) {
+    String name = withoutBody(unit, alone);
+    Form form = new Form(name(unit), gender(unit));
     Person person = byForm.get(form);
     if (person == null) {
-      person = bestFor(form, unit.start());
+      person = bestFor(new Form(name, form.gender()), unit.start());
       if (person == null) {
         person = new Person();
         people.add(person);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.commons.lang3.StringUtils;
+import org.trichdan.reduce.Syllables;
 
 /**
  * Who is being talked about, most recent first: the memory that pronouns are resolved against.
@@ -61,12 +62,13 @@ final class Focus {
       if (distance > REACH) {
         break;
       }
-      boolean possible = mayBeHuman(note.person);
+      boolean possible =
+          mayBeHuman(note.person) || (note.subject && distance <= 1 && isForeign(note.person));
       if (!gender.agreesWith(note.person.gender()) || !possible) {
         log.candidate(note.person.name(), 0, possible ? "of the other gender" : "may be a thing");
         continue;
       }
-      int base = note.person.isHuman() ? 26 : note.subject ? 17 : 9;
+      int base = note.person.isHuman() ? 26 : !mayBeHuman(note.person) ? 8 : note.subject ? 17 : 14;
       int score = base - 4 * distance + (note.subject ? 3 : 0);
       if (gender != Gender.UNKNOWN && note.person.gender() == gender) {
         score += 4;
@@ -83,6 +85,13 @@ final class Focus {
   private static boolean mayBeHuman(Person person) {
     String name = person.name();
     return name.indexOf(' ') > 0 || (person.isHuman() && !StringUtils.isAllUpperCase(name));
+  }
+
+  /** "Modric" alone: perhaps a thing, but the one just told of. */
+  private static boolean isForeign(Person person) {
+    String name = person.name();
+    return !StringUtils.isAllUpperCase(name)
+        && !Syllables.isVietnamese(name.toLowerCase(Locale.ROOT));
   }
 
   /** Whether nobody has been named at all. */
