@@ -304,7 +304,9 @@ final class Arbiter {
         && units.get(later.contentFrom - 1).text().equals(":");
   }
 
-  /** "Theo Reuters, …", "Reuters đưa tin, …": it makes way for a statement that opens its content. */
+  /**
+   * "Theo Reuters, …", "Reuters đưa tin, …": it makes way for a statement that opens its content.
+   */
   private boolean isFraming(Frame frame) {
     return frame.rule().attribute("framing") != null
         || (frame.who() == null

@@ -49,7 +49,9 @@ final class NameScanner {
       return withInitial(words, i, run(words, i, false));
     }
     boolean blocks =
-        listed && vocabulary.blocksName(entry) && !(afterWord(words, i) && isVerbAsName(surface, entry));
+        listed
+            && vocabulary.blocksName(entry)
+            && !(afterWord(words, i) && isVerbAsName(surface, entry));
     if (listed && !(surname && startsPerson(entry)) && (initial || blocks)) {
       return i;
     }

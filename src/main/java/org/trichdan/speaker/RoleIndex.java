@@ -86,8 +86,7 @@ final class RoleIndex {
     return Gender.UNKNOWN;
   }
 
-  private int score(
-      Person person, String wanted, Set<String> places, int position, int atLeast) {
+  private int score(Person person, String wanted, Set<String> places, int position, int atLeast) {
     int best = 0;
     for (String held : person.roles()) {
       String role = canonical(held);

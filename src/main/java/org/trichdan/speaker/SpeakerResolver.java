@@ -176,7 +176,9 @@ public final class SpeakerResolver {
       return lastSpoken; // "quan chức này": the one who spoke last, named or not
     }
     Person known =
-        unit.is(UnitType.ANON) && !extended ? roles.known(phrase.units(), unit.start(), focus) : null;
+        unit.is(UnitType.ANON) && !extended
+            ? roles.known(phrase.units(), unit.start(), focus)
+            : null;
     return known == null
         ? new ResolvedSpeaker(written, null, type)
         : new ResolvedSpeaker(known.name(), known.role(), SpeakerType.PERSON);
@@ -413,8 +415,6 @@ public final class SpeakerResolver {
 
   private Person personOf(Unit unit) {
     Phrase phrase = Phrase.of(unit);
-    return phrase == null || phrase.capture("name") == null
-        ? null
-        : cast.person(unit);
+    return phrase == null || phrase.capture("name") == null ? null : cast.person(unit);
   }
 }
