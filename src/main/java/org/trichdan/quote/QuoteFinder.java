@@ -17,6 +17,9 @@ public final class QuoteFinder {
   /** How many paragraphs a quote may run on without any mark in between. */
   private static final int MAX_SILENT_PARAGRAPHS = 8;
 
+  /** The longest term. */
+  private static final int MAX_TERM = 30;
+
   /** How many paragraphs it may run on in which only terms inside it have marks. */
   private static final int MAX_TERM_PARAGRAPHS = 2;
 
@@ -124,11 +127,22 @@ public final class QuoteFinder {
       if (reopened || closesMore(there)) {
         return true;
       }
-      if (!there.isEmpty() && (next > p + MAX_TERM_PARAGRAPHS || startsWithMark(next, there))) {
+      boolean terms = next <= p + MAX_TERM_PARAGRAPHS && areTerms(there);
+      if (!there.isEmpty() && (!terms || startsWithMark(next, there))) {
         return false;
       }
     }
     return false;
+  }
+
+  /** Whether the marks enclose short terms only, as they do inside what somebody says. */
+  private static boolean areTerms(List<Mark> marks) {
+    for (int i = 0; i + 1 < marks.size(); i += 2) {
+      if (marks.get(i + 1).position() - marks.get(i).position() > MAX_TERM) {
+        return false;
+      }
+    }
+    return marks.size() % 2 == 0;
   }
 
   /** Whether a mark closes what no mark before it in the paragraph has opened. */

@@ -132,10 +132,14 @@ final class Focus {
     return last(bodies, body -> !countries.contains(body));
   }
 
-  /** The last body named by a proper name that is no country, or null. */
-  String lastNamedInstitution() {
+  /** The last body named by a proper name that is no country and that fits, or null. */
+  String lastNamedInstitution(Predicate<String> fits) {
     return last(
-        bodies, body -> !countries.contains(body) && Character.isUpperCase(body.codePointAt(0)));
+        bodies,
+        body ->
+            !countries.contains(body)
+                && Character.isUpperCase(body.codePointAt(0))
+                && fits.test(body));
   }
 
   /** The last body whose name begins with the word and goes on, or null. */

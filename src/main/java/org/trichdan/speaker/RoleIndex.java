@@ -34,6 +34,10 @@ final class RoleIndex {
    */
   Person holder(List<Unit> role, int position, boolean anaphoric, Focus focus) {
     Person known = known(role, position, 1, focus);
+    if (known != null && known.firstMention() > position && role.size() == 1) {
+      Person told = focus.person(gender(role)); // rather than one who is named only later
+      known = told == null ? known : told;
+    }
     if (known != null) {
       return known;
     }

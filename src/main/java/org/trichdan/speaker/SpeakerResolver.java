@@ -330,13 +330,25 @@ public final class SpeakerResolver {
 
   private ResolvedSpeaker company(String kind) {
     String body = focus.lastBodyLike(kind);
-    if (body == null && isInstitutionSpeaking()) {
+    if (body == null && isInstitutionSpeaking() && mayBeCompany(lastSpoken.name())) {
       return lastSpoken;
     }
-    body = body == null ? focus.lastNamedInstitution() : body;
+    body = body == null ? focus.lastNamedInstitution(this::mayBeCompany) : body;
     return body == null
         ? null
         : new ResolvedSpeaker(cast.fullOrganization(body), null, SpeakerType.ORGANIZATION);
+  }
+
+  /** Whether a body's name does not begin with the kind of something else: "Viện", "Bộ". */
+  private boolean mayBeCompany(String body) {
+    String head = body.toLowerCase(Locale.ROOT);
+    while (!head.isEmpty()) {
+      if (vocabulary.lexicon().contains("orghead", head)) {
+        return "company".equals(vocabulary.lexicon().value("orghead", head));
+      }
+      head = head.substring(0, Math.max(0, head.lastIndexOf(' ')));
+    }
+    return true;
   }
 
   private boolean isInstitutionSpeaking() {
