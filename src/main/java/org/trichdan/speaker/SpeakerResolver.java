@@ -341,14 +341,18 @@ public final class SpeakerResolver {
 
   /** Whether a body's name does not begin with the kind of something else: "Viện", "Bộ". */
   private boolean mayBeCompany(String body) {
-    String head = body.toLowerCase(Locale.ROOT);
-    while (!head.isEmpty()) {
-      if (vocabulary.lexicon().contains("orghead", head)) {
-        return "company".equals(vocabulary.lexicon().value("orghead", head));
+    for (String head = body; !head.isEmpty(); head = withoutLastWord(head)) {
+      for (String form : List.of(head, head.toLowerCase(Locale.ROOT))) {
+        if (vocabulary.lexicon().contains("orghead", form)) {
+          return "company".equals(vocabulary.lexicon().value("orghead", form));
+        }
       }
-      head = head.substring(0, Math.max(0, head.lastIndexOf(' ')));
     }
     return true;
+  }
+
+  private static String withoutLastWord(String name) {
+    return name.substring(0, Math.max(0, name.lastIndexOf(' ')));
   }
 
   private boolean isInstitutionSpeaking() {
