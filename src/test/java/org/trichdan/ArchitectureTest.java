@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestFactory;
  * <p>{@code text}, {@code article} and {@code attribution} are plain values that know nothing of
  * each other; {@code output} writes records and knows no engine; {@code check} runs the examples of
  * rules and {@code explain} tells what {@code extract} decides, for {@code cli}; {@code evaluate}
- * compares records with a gold file; only {@code rule} sees TokensRegex.
+ * compares records with a gold file; {@code batch} fills the {@code store}; only {@code rule} sees TokensRegex.
  */
 class ArchitectureTest {
   private static final String ROOT = "org.trichdan";
@@ -53,13 +53,24 @@ class ArchitectureTest {
                   "article", "attribution", "text", "quote", "rule", "reduce", "time", "speaker")),
           entry("", Set.of("article", "attribution", "rule", "extract")),
           entry("output", Set.of("article", "attribution")),
+          entry("store", Set.of("article", "attribution", "text", "output")),
+          entry("batch", Set.of("", "article", "attribution", "output", "store")),
           entry("check", Set.of("article", "attribution", "text", "rule", "extract")),
           entry("evaluate", Set.of("article", "attribution", "text", "quote", "output")),
           entry("explain", Set.of("article", "attribution", "rule", "extract", "output")),
           entry(
               "cli",
               Set.of(
-                  "", "article", "attribution", "rule", "check", "evaluate", "explain", "output")));
+                  "",
+                  "article",
+                  "attribution",
+                  "rule",
+                  "check",
+                  "evaluate",
+                  "explain",
+                  "output",
+                  "store",
+                  "batch")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -44,13 +45,38 @@ public final class ArticleSource {
     this.problems = Objects.requireNonNull(problems, "problems");
   }
 
+  /** Is told of each file before and after its articles are handed over, and may leave it out. */
+  public interface FileWatcher {
+    /** Whether the file is to be read. */
+    boolean begins(Path file);
+
+    /** The file has been read as far as it can be. */
+    void ended(Path file);
+  }
+
+  private static final FileWatcher ALL =
+      new FileWatcher() {
+        @Override
+        public boolean begins(Path file) {
+          return true;
+        }
+
+        @Override
+        public void ended(Path file) {}
+      };
+
   /** Reads everything; what {@code sink} throws ends the reading and is thrown on. */
   public void forEach(Consumer<Article> sink) {
+    forEach(sink, ALL);
+  }
+
+  /** Reads the files that a watcher wants; standard input is no file. */
+  public void forEach(Consumer<Article> sink, FileWatcher watcher) {
     PathExpander expander = new PathExpander(problems);
     boolean stdinRead = false;
     for (String path : paths) {
       if (!path.equals(STDIN)) {
-        expander.expand(path, file -> readFile(file, sink));
+        expander.expand(path, file -> readFile(file, sink, watcher));
       } else if (!stdinRead) {
         stdinRead = true;
         readStdin(sink);
@@ -58,19 +84,31 @@ public final class ArticleSource {
     }
   }
 
+  /** The files that the paths stand for, in order; what is no file is reported. */
+  public List<Path> files() {
+    PathExpander expander = new PathExpander(problems);
+    List<Path> files = new ArrayList<>();
+    paths.stream().filter(p -> !p.equals(STDIN)).forEach(p -> expander.expand(p, files::add));
+    return files;
+  }
+
   /** The path as the user writes it, with {@code /} on every system. */
-  static String name(Path path) {
+  public static String name(Path path) {
     String name = path.toString().replace('\\', '/');
     return name.isEmpty() ? "." : name;
   }
 
-  private void readFile(Path file, Consumer<Article> sink) {
+  private void readFile(Path file, Consumer<Article> sink, FileWatcher watcher) {
+    if (!watcher.begins(file)) {
+      return;
+    }
     String name = name(file);
     try (InputStream in = Files.newInputStream(file)) {
       read(in, name, sink);
     } catch (IOException e) {
       problems.report(ReadFailure.at(name, e));
     }
+    watcher.ended(file);
   }
 
   private void readStdin(Consumer<Article> sink) {

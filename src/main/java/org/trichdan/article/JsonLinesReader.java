@@ -63,9 +63,9 @@ final class JsonLinesReader {
       return json.isBlank() ? null : article(parser.parse(json), where);
     } catch (Utf8.BadByteException e) {
       problems.report(
-          Problem.error(where, e.getMessage() + " of the line", "save the file as UTF-8"));
+          Problem.error(where, e.getMessage() + " of the line", "save the file as UTF-8", line));
     } catch (JsonArticleParser.BadLineException e) {
-      problems.report(Problem.error(where, e.getMessage(), e.hint()));
+      problems.report(Problem.error(where, e.getMessage(), e.hint(), line));
     }
     return null;
   }

@@ -34,14 +34,14 @@ final class PlainTextReader {
   void read(InputStream in, String name, Consumer<Article> sink) throws IOException {
     byte[] bytes = in.readNBytes(Limits.ARTICLE_BYTES + 1);
     if (bytes.length > Limits.ARTICLE_BYTES) {
-      problems.report(Problem.error(name, Limits.TOO_LONG, Limits.TOO_LONG_HINT));
+      problems.report(Problem.error(name, Limits.TOO_LONG, Limits.TOO_LONG_HINT, bytes));
       return;
     }
     String text;
     try {
       text = Utf8.decode(bytes);
     } catch (Utf8.BadByteException e) {
-      problems.report(Problem.error(name, e.getMessage(), "save the file as UTF-8"));
+      problems.report(Problem.error(name, e.getMessage(), "save the file as UTF-8", bytes));
       return;
     }
     sink.accept(article(name, text));

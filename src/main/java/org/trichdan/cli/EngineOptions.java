@@ -31,6 +31,15 @@ final class EngineOptions {
   }
 
   /**
+   * A short name for exactly the chosen rules.
+   *
+   * @throws RuleErrors when they cannot be read
+   */
+  String version() throws RuleErrors {
+    return builder().rulesVersion();
+  }
+
+  /**
    * The chosen rules alone.
    *
    * @throws RuleErrors for {@link Main} to show

@@ -11,6 +11,7 @@ import org.trichdan.Trichdan;
 import org.trichdan.article.Article;
 import org.trichdan.article.ArticleSource;
 import org.trichdan.attribution.Attribution;
+import org.trichdan.batch.OrderedPipeline;
 import org.trichdan.evaluate.Baseline;
 import org.trichdan.evaluate.ChangeReport;
 import org.trichdan.evaluate.ErrorReport;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.trichdan.Trichdan;
 import org.trichdan.article.ArticleSource;
 import org.trichdan.article.PublicationDate;
+import org.trichdan.batch.OrderedPipeline;
 import org.trichdan.rule.RuleErrors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

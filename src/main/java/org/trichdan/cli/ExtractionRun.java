@@ -7,6 +7,8 @@ import org.trichdan.article.Article;
 import org.trichdan.article.ArticleSource;
 import org.trichdan.article.Problem;
 import org.trichdan.attribution.Extraction;
+import org.trichdan.batch.Failures;
+import org.trichdan.batch.OrderedPipeline;
 import org.trichdan.output.RecordWriter;
 
 /** Articles in, records out, in the order of the articles. */
@@ -55,17 +57,9 @@ final class ExtractionRun {
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written", e);
     } catch (RuntimeException | StackOverflowError e) {
-      return new Done("", 0, failure(article, e)); // one article must not end a run of a million
+      return new Done(
+          "", 0, Failures.of(article, e)); // one article must not end a run of a million
     }
-  }
-
-  private static Problem failure(Article article, Throwable e) {
-    StackTraceElement[] trace = e.getStackTrace();
-    String at = trace.length == 0 ? "" : " at " + trace[0];
-    return Problem.error(
-        article.id(),
-        "a mistake in trichdan (" + e.getClass().getSimpleName() + at + ")",
-        "please report it with the article");
   }
 
   private void deliver(Done done) {

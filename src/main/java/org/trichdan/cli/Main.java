@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  trichdan extract samples            a table of who said what",
       "  trichdan extract news.jsonl.gz      the same as JSON Lines, when piped",
+      "  trichdan batch inbox --store q.db   what is new, into a store",
+      "  trichdan search --store q.db gaza   and out again",
       "  trichdan rules list                 the rules that find them",
       "  trichdan extract --help             everything about a command",
     })
@@ -54,9 +56,13 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main());
     line.getCommandSpec().versionProvider(new Version());
     line.addSubcommand(new ExtractCommand(terminal));
+    line.addSubcommand(new BatchCommand(terminal));
+    line.addSubcommand(new SearchCommand(terminal));
+    line.addSubcommand(new QuarantineCommand(terminal));
     line.addSubcommand(new EvaluateCommand(terminal));
     line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(RulesCommand.with(terminal));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExpandAtFiles(false); // a file may be called @home.txt
     line.setOut(utf8(terminal.out()));
     line.setErr(utf8(terminal.err()));

@@ -63,6 +63,13 @@ final class Messages implements Problems {
     }
   }
 
+  /** Shows a line that the next one takes the place of; for a screen. */
+  void overwrite(String text) {
+    terminal.err().print(CLEAR_LINE + TerminalText.clean(text));
+    terminal.err().flush();
+    progressShown = true;
+  }
+
   long errors() {
     return errors;
   }

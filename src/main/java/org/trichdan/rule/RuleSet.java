@@ -62,6 +62,19 @@ public final class RuleSet {
   }
 
   /**
+   * What {@link #version()} of these folders' rules would be, without compiling them.
+   *
+   * @param roots as for {@code load}
+   * @throws RuleErrors when a folder or file cannot be read
+   */
+  public static String versionOf(List<Path> roots) throws RuleErrors {
+    Problems problems = new Problems();
+    String version = Version.of(Sources.read(roots, problems));
+    problems.throwIfAny();
+    return version;
+  }
+
+  /**
    * The rules that come with the program; loaded once.
    *
    * @throws IllegalStateException when they are missing or broken

@@ -1,4 +1,4 @@
-package org.trichdan.cli;
+package org.trichdan.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.trichdan.cli;
+package org.trichdan.batch;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,7 +13,7 @@ import java.util.function.Function;
  * Works on many items at once and hands the results on in the order of the items, with a bounded
  * number of items in memory. Used by one thread, on which all results arrive.
  */
-final class OrderedPipeline<I, O> implements AutoCloseable {
+public final class OrderedPipeline<I, O> implements AutoCloseable {
   private static final int WAITING_PER_THREAD = 16;
 
   private final ExecutorService executor;
@@ -22,7 +22,7 @@ final class OrderedPipeline<I, O> implements AutoCloseable {
   private final Function<I, O> work;
   private final Consumer<O> results;
 
-  OrderedPipeline(int threads, Function<I, O> work, Consumer<O> results) {
+  public OrderedPipeline(int threads, Function<I, O> work, Consumer<O> results) {
     this.executor = Executors.newFixedThreadPool(threads);
     this.most = threads * WAITING_PER_THREAD;
     this.work = work;
@@ -30,7 +30,7 @@ final class OrderedPipeline<I, O> implements AutoCloseable {
   }
 
   /** Takes an item; waits while too many are in work. */
-  void submit(I item) {
+  public void submit(I item) {
     pending.add(executor.submit(() -> work.apply(item)));
     while (pending.size() >= most || (!pending.isEmpty() && pending.peek().isDone())) {
       deliver();
@@ -38,7 +38,7 @@ final class OrderedPipeline<I, O> implements AutoCloseable {
   }
 
   /** Waits for everything that is still in work. */
-  void finish() {
+  public void finish() {
     while (!pending.isEmpty()) {
       deliver();
     }
@@ -65,7 +65,7 @@ final class OrderedPipeline<I, O> implements AutoCloseable {
   }
 
   /** The thread was asked to stop. */
-  static final class InterruptedRunException extends RuntimeException {
+  public static final class InterruptedRunException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     InterruptedRunException(InterruptedException cause) {

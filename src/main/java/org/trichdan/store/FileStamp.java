@@ -1,0 +1,32 @@
+package org.trichdan.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A file as it was at one moment: as long as this stays the same, so does what is in it.
+ *
+ * @param path absolute, with {@code /} on every system
+ * @param size in bytes
+ * @param modified nanoseconds since 1970
+ */
+public record FileStamp(String path, long size, long modified) {
+  /**
+   * The file as it is now.
+   *
+   * @throws IOException when it is not there
+   */
+  public static FileStamp of(Path file) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    return new FileStamp(
+        pathOf(file), attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+  }
+
+  /** The name that a store knows a file by. */
+  public static String pathOf(Path file) {
+    return file.toAbsolutePath().normalize().toString().replace('\\', '/');
+  }
+}

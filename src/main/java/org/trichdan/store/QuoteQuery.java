@@ -1,0 +1,25 @@
+package org.trichdan.store;
+
+/**
+ * What to look for among the statements that stand. Everything that is null does not matter.
+ *
+ * @param words words of the content, the speaker or the title, all of which must occur
+ * @param speaker words of the speaker's name
+ * @param source part of an outlet's name, through which the statement came
+ * @param outlet part of the name of the outlet that published it
+ * @param from the first day, as {@code 2025-11-26}: of the saying, or of the article
+ * @param to the last day
+ * @param kind {@code direct}, {@code mixed} or {@code indirect}
+ * @param polarity {@code affirm}, {@code deny} or {@code decline}
+ * @param most how many to find at most
+ */
+public record QuoteQuery(
+    String words,
+    String speaker,
+    String source,
+    String outlet,
+    String from,
+    String to,
+    String kind,
+    String polarity,
+    int most) {}

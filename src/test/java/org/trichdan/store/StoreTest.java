@@ -1,0 +1,189 @@
+package org.trichdan.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trichdan.Trichdan;
+import org.trichdan.article.Article;
+import org.trichdan.output.Digests;
+import org.trichdan.store.Store.Known;
+
+class StoreTest {
+  private static final Trichdan ENGINE = Trichdan.standard();
+
+  @TempDir Path folder;
+  private Path file;
+
+  @BeforeEach
+  void name() {
+    file = folder.resolve("q.db");
+  }
+
+  @Test
+  void aChangedTextSupersedesTheOldOneWhichStays() throws Exception {
+    add("rules", "Ông Đặng Văn Nam nói nước đã rút.");
+    assertThat(known("Ông Đặng Văn Nam nói nước đã rút.")).isEqualTo(Known.DONE);
+    assertThat(known("Ông Đặng Văn Nam nói nước chưa rút.")).isEqualTo(Known.CHANGED);
+    add("rules", "Ông Đặng Văn Nam nói nước chưa rút.");
+
+    assertThat(contents(words("nước"))).containsExactly("nước chưa rút");
+    assertThat(strings("SELECT content FROM attribution ORDER BY id"))
+        .containsExactly("nước đã rút", "nước chưa rút");
+
+    add("rules", "Ông Đặng Văn Nam nói nước đã rút.");
+    assertThat(contents(words("nước"))).containsExactly("nước đã rút");
+    assertThat(strings("SELECT count(*) FROM extraction")).containsExactly("2");
+  }
+
+  @Test
+  void otherRulesSupersedeWhatTheFirstOnesFound() throws Exception {
+    String text = "Bà Lê Thị Hoa nói trời mưa.";
+    add("first", text);
+    add("second", text);
+    assertThat(contents(words("mưa"))).containsExactly("trời mưa");
+    assertThat(strings("SELECT rules FROM extraction WHERE current = 1")).containsExactly("second");
+    assertThat(strings("SELECT count(*) FROM attribution")).containsExactly("2");
+  }
+
+  @Test
+  void diacriticsMayBeLeftOutAndExactWordsComeFirst() throws Exception {
+    add("rules", "Ông Dang Van Hai nói gạo rẻ. Ông Đặng Văn Nam nói gạo đắt.");
+    assertThat(speakers(words("đặng"))).containsExactly("Đặng Văn Nam", "Dang Van Hai");
+    assertThat(speakers(words("dang"))).containsExactly("Dang Van Hai", "Đặng Văn Nam");
+    assertThat(speakers(words("GẠO dat"))).containsExactly("Đặng Văn Nam");
+  }
+
+  @Test
+  void whatIsTypedIsNeverAQueryLanguage() throws Exception {
+    add("rules", "Ông Nguyễn Văn Nam nói giá điện sẽ tăng.");
+    assertThat(contents(words("\" OR * NEAR( điện"))).isEmpty();
+    assertThat(contents(words("\"điện\" * -"))).containsExactly("giá điện sẽ tăng");
+    assertThat(contents(words("'; DROP TABLE article; --"))).isEmpty();
+    assertThat(contents(words("***"))).isEmpty();
+    assertThat(strings("SELECT count(*) FROM article")).containsExactly("1");
+  }
+
+  @Test
+  void filtersNarrowTheSearch() throws Exception {
+    add(
+        "rules",
+        "Ông Nguyễn Văn Nam hôm 25-11 phủ nhận việc nhận tiền. Reuters dẫn lời bà Lê Thị Hoa nói"
+            + " nước đã rút.");
+    assertThat(speakers(new QuoteQuery(null, "nam", null, null, null, null, null, null, 9)))
+        .containsExactly("Nguyễn Văn Nam");
+    assertThat(speakers(new QuoteQuery(null, null, "reuter", null, null, null, null, null, 9)))
+        .containsExactly("Lê Thị Hoa");
+    assertThat(speakers(new QuoteQuery(null, null, null, null, null, null, null, "deny", 9)))
+        .containsExactly("Nguyễn Văn Nam");
+    assertThat(
+            speakers(
+                new QuoteQuery(null, null, null, null, null, "2025-11-25", "indirect", null, 9)))
+        .containsExactly("Nguyễn Văn Nam");
+    assertThat(speakers(new QuoteQuery(null, null, null, "sao", "2025-11-26", null, null, null, 9)))
+        .containsExactly("Lê Thị Hoa");
+  }
+
+  @Test
+  void aSecondWriterIsToldWhoHoldsTheStore() throws Exception {
+    try (Store first = Store.open(file, false)) {
+      first.commit();
+      assertThatThrownBy(() -> Store.open(file, false))
+          .isInstanceOf(StoreException.class)
+          .hasMessageStartingWith(
+              file + ": in use by process " + ProcessHandle.current().pid() + " since ")
+          .hasMessageEndingWith("; let it finish, or wait for it with --wait");
+    }
+    Store.open(file, false).close();
+  }
+
+  @Test
+  void otherDatabasesAndNewerStoresAreLeftAlone() throws Exception {
+    sql(folder.resolve("other.db"), "CREATE TABLE birds(name)");
+    assertThatThrownBy(() -> Store.open(folder.resolve("other.db"), false))
+        .hasMessage(
+            folder.resolve("other.db") + ": a database, but no store of trichdan; check the name");
+
+    Store.open(file, false).close();
+    sql(file, "PRAGMA user_version = 99");
+    assertThatThrownBy(() -> Store.open(file, false))
+        .hasMessage(file + ": made by a newer trichdan (store version 99); use that one");
+
+    Files.writeString(folder.resolve("text.db"), "Không phải cơ sở dữ liệu. ".repeat(100));
+    assertThatThrownBy(() -> Archive.open(folder.resolve("text.db")))
+        .hasMessage(
+            folder.resolve("text.db") + ": not a database, or a damaged one; check the name");
+  }
+
+  @Test
+  void whatWasNotCommittedIsNotThere() throws Exception {
+    Store.open(file, false).close();
+    try (Store store = Store.open(file, false)) {
+      store.add(reading("Ông Nguyễn Văn Nam nói trời mưa."), "rules");
+    }
+    assertThat(strings("SELECT count(*) FROM attribution")).containsExactly("0");
+  }
+
+  private void add(String rules, String text) throws StoreException {
+    try (Store store = Store.open(file, false)) {
+      store.add(reading(text), rules);
+      store.commit();
+    }
+  }
+
+  private Known known(String text) throws StoreException {
+    try (Store store = Store.open(file, false)) {
+      return store.known("id:1", Digests.sha256(text), "rules");
+    }
+  }
+
+  private static Reading reading(String text) {
+    Article article =
+        new Article(
+            "1",
+            "sao.vn",
+            null,
+            org.trichdan.article.PublicationDate.of(LocalDate.of(2025, 11, 26)),
+            "",
+            text);
+    return Reading.of(article, "id:1", Digests.sha256(text), "a.jsonl", ENGINE.extract(article));
+  }
+
+  private static QuoteQuery words(String words) {
+    return new QuoteQuery(words, null, null, null, null, null, null, null, 9);
+  }
+
+  private List<String> contents(QuoteQuery query) throws StoreException {
+    try (Archive archive = Archive.open(file)) {
+      return archive.search(query).stream().map(Archive.Hit::content).toList();
+    }
+  }
+
+  private List<String> speakers(QuoteQuery query) throws StoreException {
+    try (Archive archive = Archive.open(file)) {
+      return archive.search(query).stream().map(Archive.Hit::speaker).toList();
+    }
+  }
+
+  private List<String> strings(String sql) throws SQLException {
+    return Sql.rows(file, sql);
+  }
+
+  private static void sql(Path database, String sql) throws SQLException, IOException {
+    try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + database);
+        Statement statement = c.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
