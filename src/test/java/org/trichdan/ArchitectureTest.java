@@ -31,7 +31,8 @@ import org.junit.jupiter.api.TestFactory;
  * <p>{@code text}, {@code article} and {@code attribution} are plain values that know nothing of
  * each other; {@code output} writes records and knows no engine; {@code check} runs the examples of
  * rules and {@code explain} tells what {@code extract} decides, for {@code cli}; {@code evaluate}
- * compares records with a gold file; {@code batch} fills the {@code store}; only {@code rule} sees TokensRegex.
+ * compares records with a gold file; {@code batch} fills the {@code store}; only {@code rule} sees
+ * TokensRegex.
  */
 class ArchitectureTest {
   private static final String ROOT = "org.trichdan";
