@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
@@ -75,9 +76,15 @@ final class PathExpander {
     if (children == null) {
       return true; // reported
     }
+    Path real = identity(folder);
     boolean some = false;
     for (Path child : children) {
-      if (Files.isDirectory(child)) {
+      if (isKnown(child) && Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS)) {
+        if (seen.add(real.resolve(child.getFileName()))) {
+          files.accept(child); // asking for its real path would cost more than all else
+        }
+        some = true;
+      } else if (Files.isDirectory(child)) {
         some |= folder(child, files);
       } else if (isKnown(child)) {
         once(child, files);

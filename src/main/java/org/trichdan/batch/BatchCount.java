@@ -10,6 +10,7 @@ import org.trichdan.attribution.Polarity;
 import org.trichdan.store.Store;
 import org.trichdan.store.Store.Known;
 import org.trichdan.store.Store.Ranking;
+import org.trichdan.store.Store.Tally;
 import org.trichdan.store.StoreException;
 
 /** Counts what a run does, in constant memory. */
@@ -70,10 +71,14 @@ final class BatchCount {
         denials,
         refusals,
         speakers,
-        store.top(Ranking.SPEAKERS, lastBefore, TOP),
-        store.top(Ranking.SOURCES, lastBefore, TOP),
+        top(store, Ranking.SPEAKERS),
+        top(store, Ranking.SOURCES),
         store.held(),
         (System.nanoTime() - started) / 1_000_000,
         interrupted);
+  }
+
+  private List<Tally> top(Store store, Ranking ranking) throws StoreException {
+    return kinds.isEmpty() ? List.of() : store.top(ranking, lastBefore, TOP);
   }
 }

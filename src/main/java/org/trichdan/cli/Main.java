@@ -62,7 +62,6 @@ public final class Main implements Runnable {
     line.addSubcommand(new EvaluateCommand(terminal));
     line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(RulesCommand.with(terminal));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExpandAtFiles(false); // a file may be called @home.txt
     line.setOut(utf8(terminal.out()));
     line.setErr(utf8(terminal.err()));

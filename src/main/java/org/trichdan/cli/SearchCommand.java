@@ -2,6 +2,7 @@ package org.trichdan.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -68,10 +69,10 @@ final class SearchCommand implements Callable<Integer> {
   private String to;
 
   @Option(names = "--kind", paramLabel = "KIND", description = "direct, mixed or indirect.")
-  private Kind kind;
+  private String kind;
 
   @Option(names = "--polarity", paramLabel = "P", description = "affirm, deny or decline.")
-  private Polarity polarity;
+  private String polarity;
 
   @Option(
       names = {"-n", "--limit"},
@@ -95,6 +96,8 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     check("--from", from);
     check("--to", to);
+    check("--kind", kind, Arrays.stream(Kind.values()).map(Kind::label).toList());
+    check("--polarity", polarity, Arrays.stream(Polarity.values()).map(Polarity::label).toList());
     if (most < 1) {
       throw new ParameterException(spec.commandLine(), "--limit must be at least 1");
     }
@@ -107,8 +110,8 @@ final class SearchCommand implements Callable<Integer> {
             outlet,
             from,
             to,
-            kind == null ? null : kind.label(),
-            polarity == null ? null : polarity.label(),
+            kind,
+            polarity,
             most);
     try (Archive archive = Archive.open(file);
         Output output = Output.to(terminal)) {
@@ -134,6 +137,14 @@ final class SearchCommand implements Callable<Integer> {
     if (day != null && !day.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?")) {
       throw new ParameterException(
           spec.commandLine(), option + " is a day, as 2025-11-26, not " + day);
+    }
+  }
+
+  private void check(String option, String value, List<String> choices) {
+    if (value != null && !choices.contains(value)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          option + " is one of " + String.join(", ", choices) + ", not " + value);
     }
   }
 

@@ -77,6 +77,9 @@ final class Arbiter {
     if (isRelative(frame) || isIntroduced(frame)) {
       return lost(frame, Reason.RELATIVE, null);
     }
+    if (isTerm(frame)) {
+      return lost(frame, Reason.NO_CONTENT, null);
+    }
     if (isAnnouncedBefore(frame)) {
       return lost(frame, Reason.SAME_QUOTE, null);
     }
@@ -140,7 +143,7 @@ final class Arbiter {
 
   /**
    * A verb that also takes a plain noun phrase needs a sign that a clause follows; one that mostly
-   * means something else, or is in progress ("đang đánh giá"), needs "rằng", a colon or a comma.
+   * means something else, or is in progress ("đang đánh giá"), needs "rằng" or a colon.
    */
   private boolean isWeak(Frame frame) {
     int[] cue = frame.cue();
@@ -156,7 +159,7 @@ final class Arbiter {
     }
     for (int i = cue[1]; i < frame.to; i++) {
       Unit unit = units.get(i);
-      boolean comma = unit.text().equals(",") && i <= cue[1] + 1;
+      boolean comma = !strict && unit.text().equals(",") && i <= cue[1] + 1;
       if (unit.is(vocabulary.list("linker")) || unit.text().equals(":") || comma) {
         return false;
       }
@@ -198,6 +201,19 @@ final class Arbiter {
         && frame.from > 0
         && units.get(frame.from - 1).is(vocabulary.list("accord"))
         && cue[0] - who[1] > MAX_INTRODUCED;
+  }
+
+  /** "Bà X lưu ý “A” không đòi hỏi …": the quote is only the subject of what she says. */
+  private boolean isTerm(Frame frame) {
+    int[] cue = frame.cue();
+    int[] content = frame.match.group("content");
+    return cue != null
+        && content != null
+        && frame.hasOwnContent()
+        && content[0] > cue[0]
+        && content[1] < units.size()
+        && !units.get(content[0] - 1).text().equals(":")
+        && units.get(content[1]).is(vocabulary.list("clausemark"));
   }
 
   /** "X để lại lời khen: “A”, Y trả lời rằng: “B”": the first quote is X's. */

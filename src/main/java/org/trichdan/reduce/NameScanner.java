@@ -41,6 +41,9 @@ final class NameScanner {
       return i;
     }
     boolean surname = vocabulary.isIn("surname", surface) && Capitals.isAt(words, i + 1);
+    if (initial && surname && isPreposition(words, i)) {
+      return i;
+    }
     boolean listed = entry != null && vocabulary.isMoreThanName(entry);
     if (listed && isGivenName(words, i, entry)) {
       return withInitial(words, i, run(words, i, true));
@@ -100,6 +103,14 @@ final class NameScanner {
         && !Syllables.isVietnamese(words.lowers().get(i))
         && !Syllables.isVietnamese(words.lowers().get(i + 1))
         && vocabulary.lexicon().longestAt(words.surfaces(), words.lowers(), i + 1) == null;
+  }
+
+  /** {@code Từ Thượng Hải, …}: a small word that is a family name elsewhere, and a place. */
+  private boolean isPreposition(TokenizedSentence.Words words, int i) {
+    Lexicon.Entry next = vocabulary.lexicon().longestAt(words.surfaces(), words.lowers(), i + 1);
+    return vocabulary.isIn("function-word", words.lowers().get(i))
+        && next != null
+        && vocabulary.isPlace(next);
   }
 
   /** {@code Ông van Houten}. */

@@ -15,6 +15,7 @@ public enum UnitType {
   SOURCE,
   OUTLET,
   PERSON,
+  TITLED,
   ORG,
   GROUP,
   SEVERAL,

@@ -8,13 +8,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a store, also while a run writes to it. For one thread. */
 public final class Archive implements AutoCloseable {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final int SPARE = 4;
   private static final String DAY = "coalesce(q.date, q.published)";
 
   private final Path file;
@@ -111,16 +114,45 @@ public final class Archive implements AutoCloseable {
    */
   private List<Hit> select(QuoteQuery query, String match, int most, Set<Long> found)
       throws SQLException {
+    if (match != null && isUnfiltered(query)) {
+      // Sorting the matches before they are joined is ten times as fast, and nearly always enough.
+      Set<Long> first = new HashSet<>(found);
+      List<Hit> hits = select(query, match, most, first, (most + found.size()) * SPARE);
+      if (hits.size() == most) {
+        found.addAll(first);
+        return hits;
+      }
+    }
+    return select(query, match, most, found, 0);
+  }
+
+  private static boolean isUnfiltered(QuoteQuery q) {
+    return Stream.of(q.speaker(), q.source(), q.outlet(), q.from(), q.to(), q.kind(), q.polarity())
+        .allMatch(Objects::isNull);
+  }
+
+  /**
+   * Finds statements.
+   *
+   * @param best how many of the best matches to look at; 0 for all
+   */
+  private List<Hit> select(QuoteQuery query, String match, int most, Set<Long> found, int best)
+      throws SQLException {
     List<Object> values = new ArrayList<>();
     StringBuilder sql = new StringBuilder();
     sql.append("SELECT q.id, q.kind, q.polarity, q.content, q.speaker, ")
         .append("(SELECT group_concat(name, ', ') FROM source s WHERE s.attribution_id = q.id), ")
         .append(DAY)
         .append(", q.outlet, q.title, (SELECT record FROM attribution a WHERE a.id = q.id)")
-        .append(match == null ? " FROM quote q" : " FROM words w JOIN quote q ON q.id = w.rowid")
-        .append(" WHERE 1");
-    if (match != null) {
-      filter(sql, values, " AND words MATCH ?", match);
+        .append(match == null ? " FROM quote q WHERE 1" : " FROM ");
+    if (match != null && best > 0) {
+      sql.append("(SELECT rowid AS id, rank FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?)")
+          .append(" w JOIN quote q ON q.id = w.id WHERE 1");
+      values.add(match);
+      values.add(best);
+    } else if (match != null) {
+      sql.append("words w JOIN quote q ON q.id = w.rowid WHERE words MATCH ?");
+      values.add(match);
     }
     String speaker = query.speaker() == null ? null : speakerMatch(query.speaker());
     filter(sql, values, " AND q.id IN (SELECT rowid FROM words WHERE words MATCH ?)", speaker);

@@ -164,6 +164,8 @@ class BatchCommandTest extends CommandTest {
             store
                 + ": no such store; trichdan batch makes one: trichdan batch INBOX --store FILE\n");
     assertThat(run("search", "x", "--store", store.toString(), "--from", "26/11")).isEqualTo(2);
+    assertThat(run("search", "--store", store.toString(), "--kind", "quoted")).isEqualTo(2);
+    assertThat(err()).contains("--kind is one of direct, mixed, indirect, not quoted");
     assertThat(run("batch", "nowhere", "--store", store.toString())).isEqualTo(1);
   }
 
