@@ -105,12 +105,18 @@ final class NameScanner {
         && vocabulary.lexicon().longestAt(words.surfaces(), words.lowers(), i + 1) == null;
   }
 
-  /** {@code Từ Thượng Hải, …}: a small word that is a family name elsewhere, and a place. */
+  /**
+   * {@code Từ Thượng Hải, …}, {@code Vì Hoàng Phương Thi …}: a small word that is a family name
+   * elsewhere, before a place or a full name.
+   */
   private boolean isPreposition(TokenizedSentence.Words words, int i) {
     Lexicon.Entry next = vocabulary.lexicon().longestAt(words.surfaces(), words.lowers(), i + 1);
-    return vocabulary.isIn("function-word", words.lowers().get(i))
-        && next != null
-        && vocabulary.isPlace(next);
+    boolean beforePlace =
+        vocabulary.isIn("function-word", words.lowers().get(i))
+            && next != null
+            && vocabulary.isPlace(next);
+    return beforePlace
+        || (vocabulary.isIn("subordinator", words.lowers().get(i)) && opensFullName(words, i + 1));
   }
 
   /** {@code Ông van Houten}. */
@@ -163,7 +169,7 @@ final class NameScanner {
 
   /** A family name with two more capitalised words behind it. */
   private boolean opensFullName(TokenizedSentence.Words words, int j) {
-    return vocabulary.isIn("surname", words.surfaces().get(j))
+    return j < words.surfaces().size() && vocabulary.isIn("surname", words.surfaces().get(j))
         && Capitals.isAt(words, j + 1)
         && Capitals.isAt(words, j + 2);
   }
