@@ -169,7 +169,8 @@ final class NameScanner {
 
   /** A family name with two more capitalised words behind it. */
   private boolean opensFullName(TokenizedSentence.Words words, int j) {
-    return j < words.surfaces().size() && vocabulary.isIn("surname", words.surfaces().get(j))
+    return j < words.surfaces().size()
+        && vocabulary.isIn("surname", words.surfaces().get(j))
         && Capitals.isAt(words, j + 1)
         && Capitals.isAt(words, j + 2);
   }
