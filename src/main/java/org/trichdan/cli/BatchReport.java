@@ -53,8 +53,7 @@ final class BatchReport {
             .map(e -> String.format(Locale.ROOT, "%,d %s", e.getValue(), e.getKey()))
             .collect(Collectors.joining(", "));
     lines.add(
-        "  "
-            + Count.of(s.allStatements(), "statement")
+        Count.of(s.allStatements(), "statement")
             + ": "
             + kinds
             + "; "
@@ -62,9 +61,9 @@ final class BatchReport {
             + ", "
             + Count.of(s.refusals(), "refusal")
             + " to comment");
-    lines.add("  " + Count.of(s.newSpeakers(), "speaker") + " never quoted before");
-    add(lines, "  most quoted: ", s.speakers());
-    add(lines, "  most cited: ", s.sources());
+    lines.add(Count.of(s.newSpeakers(), "speaker") + " never quoted before");
+    add(lines, "most quoted: ", s.speakers());
+    add(lines, "most cited: ", s.sources());
     return lines;
   }
 
