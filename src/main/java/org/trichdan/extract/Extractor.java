@@ -117,10 +117,12 @@ public final class Extractor {
     }
     int paragraphs = sentence.sentence().paragraph() - previous.sentence().sentence().paragraph();
     int sentences = sentence.number() - previous.sentence().number();
-    boolean near =
-        sentences <= 1
-            || (sentences == 2 && isQuoteAlone(sentence) && isAside(field, sentence.number() - 1));
-    return paragraphs <= 1 && near ? previous : null;
+    boolean overAside =
+        sentences == 2
+            && paragraphs <= 1
+            && isQuoteAlone(sentence)
+            && isAside(field, sentence.number() - 1);
+    return sentences <= 1 || overAside ? previous : null;
   }
 
   private static boolean isQuoteAlone(AnalysedSentence sentence) {
