@@ -7,7 +7,7 @@ import org.trichdan.quote.QuotedSpan;
 import org.trichdan.text.Sentence;
 import org.trichdan.text.TextToken;
 import org.trichdan.text.Tokens;
-import org.trichdan.text.Tone;
+import org.trichdan.text.Spelling;
 
 /** Cuts a sentence into tokens, quoted spans and parentheses. */
 final class SentenceTokenizer {
@@ -100,7 +100,7 @@ final class SentenceTokenizer {
     for (TextToken token : Tokens.split(text.substring(from, to))) {
       tokens.add(new TextToken(token.start() + from, token.end() + from, token.surface()));
       surfaces.add(token.surface());
-      lowers.add(Tone.normalize(token.surface().toLowerCase(Locale.ROOT)));
+      lowers.add(Spelling.normalize(token.surface().toLowerCase(Locale.ROOT)));
     }
     if (!tokens.isEmpty()) {
       pieces.add(new TokenizedSentence.Words(tokens, surfaces, lowers));

@@ -10,7 +10,7 @@ import org.trichdan.rule.ClassSet;
 import org.trichdan.rule.Classes;
 import org.trichdan.rule.Lexicon;
 import org.trichdan.rule.RuleSet;
-import org.trichdan.text.Tone;
+import org.trichdan.text.Spelling;
 
 /** The lists that the pipeline itself consults, looked up once per rule set. */
 public final class Vocabulary {
@@ -156,7 +156,7 @@ public final class Vocabulary {
    * @param alone whether the word is the whole name: "Today" alone is none
    */
   boolean endsAsOutlet(String lastWord, boolean alone) {
-    String lower = Tone.normalize(lastWord.toLowerCase(Locale.ROOT));
+    String lower = Spelling.normalize(lastWord.toLowerCase(Locale.ROOT));
     if (isIn("outlet-ending", lower)) {
       return !alone;
     }
@@ -175,7 +175,7 @@ public final class Vocabulary {
   /** A list as it is looked up word by word, without cutting the word into tokens each time. */
   private Set<String> wordsOf(String list) {
     Set<String> result = new HashSet<>();
-    lexicon.entries(list).forEach(entry -> result.add(Tone.normalize(entry)));
+    lexicon.entries(list).forEach(entry -> result.add(Spelling.normalize(entry)));
     return result;
   }
 

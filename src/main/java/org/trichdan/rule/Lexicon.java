@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.trichdan.text.Tone;
+import org.trichdan.text.Spelling;
 
 /** All phrases of the lists and all literals of the rules, to be looked up in a text. */
 public final class Lexicon {
@@ -108,7 +108,7 @@ public final class Lexicon {
     }
     List<String> words = new ArrayList<>(to - from);
     for (int i = from; i < to; i++) {
-      words.add(Tone.normalize(surfaces.get(i)));
+      words.add(Spelling.normalize(surfaces.get(i)));
     }
     Entry exact = node.sameCase.get(String.join(" ", words));
     if (exact == null || node.anyCase == null) {

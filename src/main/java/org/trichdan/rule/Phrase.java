@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.trichdan.text.TextToken;
 import org.trichdan.text.Tokens;
-import org.trichdan.text.Tone;
+import org.trichdan.text.Spelling;
 
 /**
  * A list entry or a literal, cut and normalised the way texts are.
@@ -16,7 +16,7 @@ import org.trichdan.text.Tone;
 record Phrase(String text, List<String> surfaces, List<String> lowers) {
   static Phrase of(String text) {
     List<String> surfaces =
-        Tokens.split(text).stream().map(TextToken::surface).map(Tone::normalize).toList();
+        Tokens.split(text).stream().map(TextToken::surface).map(Spelling::normalize).toList();
     return new Phrase(text, surfaces, surfaces.stream().map(Phrase::lower).toList());
   }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.trichdan.reduce.Vocabulary;
-import org.trichdan.text.Tone;
+import org.trichdan.text.Spelling;
 
 /**
  * Decides whether a short form can stand for a full name.
@@ -55,6 +55,6 @@ final class NameForms {
   }
 
   private static List<String> words(String name) {
-    return Arrays.asList(Tone.normalize(name.toLowerCase(Locale.ROOT)).split(" ", -1));
+    return Arrays.asList(Spelling.normalize(name.toLowerCase(Locale.ROOT)).split(" ", -1));
   }
 }
