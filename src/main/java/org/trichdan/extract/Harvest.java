@@ -35,7 +35,8 @@ final class Harvest {
     List<Unit> sources = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       boolean named = frame.from <= i && i < frame.to;
-      boolean free = isOutside(frame, i) || isInformantsOutlet(frame, i);
+      boolean told = frame.source() != null && frame.source()[0] == i;
+      boolean free = told || isOutside(frame, i) || isInformantsOutlet(frame, i);
       if (units.get(i).is(UnitType.SOURCE) && free && (named || isVia(i))) {
         sources.add(units.get(i));
       }
