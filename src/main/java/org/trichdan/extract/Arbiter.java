@@ -133,12 +133,20 @@ final class Arbiter {
     if (!frame.match.contentAfter()) {
       return frame.match.contentBefore() && frame.from == 0;
     }
+    if (frame.to < units.size() && isAnd(units.get(frame.to))) {
+      return true;
+    }
     for (int i = frame.to; i < units.size(); i++) {
       if (!units.get(i).is(UnitType.PUNCT)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** No clause begins with it: in "mang tính kêu gọi và động viên" nobody calls for anything. */
+  private boolean isAnd(Unit unit) {
+    return unit.is(vocabulary.list("joiner")) && unit.is(vocabulary.list("conjunction"));
   }
 
   /**
