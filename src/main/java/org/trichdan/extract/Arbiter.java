@@ -31,6 +31,9 @@ final class Arbiter {
   /** How far behind a subject after "theo" its cue may stand: "Theo ông X cho biết". */
   private static final int MAX_INTRODUCED = 6;
 
+  /** How far before "của" the thing may stand: "dự báo mới nhất của". */
+  private static final int THING_REACH = 5;
+
   private final Vocabulary vocabulary;
   private final List<Unit> units;
   private final Trace trace;
@@ -76,6 +79,9 @@ final class Arbiter {
     }
     if (isRelative(frame) || isIntroduced(frame)) {
       return lost(frame, Reason.RELATIVE, null);
+    }
+    if (isPossessor(frame)) {
+      return lost(frame, Reason.POSSESSOR, null);
     }
     if (isTerm(frame)) {
       return lost(frame, Reason.NO_CONTENT, null);
@@ -127,6 +133,25 @@ final class Arbiter {
 
   private boolean isRelative(Frame frame) {
     return frame.from > 0 && units.get(frame.from - 1).is(vocabulary.list("relative"));
+  }
+
+  /**
+   * Whether the speaker is only the one whose thing does something: "sự xuất hiện của X hứa hẹn …".
+   * What X's report says, X says.
+   */
+  private boolean isPossessor(Frame frame) {
+    int of = frame.from - 1;
+    if (of < 1 || !units.get(of).is(vocabulary.list("possessive"))) {
+      return false;
+    }
+    for (int i = of - 1;
+        i >= Math.max(0, of - THING_REACH) && !units.get(i).is(UnitType.PUNCT);
+        i--) {
+      if (units.get(i).is(vocabulary.list("document"))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isEmpty(Frame frame) {

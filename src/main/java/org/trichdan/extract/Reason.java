@@ -5,6 +5,7 @@ public enum Reason {
   NO_CONTENT("there is nothing that it could report"),
   OUTLETS_ONLY("what it reports would be outlets and nothing else"),
   RELATIVE("it stands in a relative clause"),
+  POSSESSOR("its speaker is only the one whose thing does something"),
   WEAK("its verb also takes a plain object, and no sign of a clause follows"),
   SUBJECT_NAMED("it leaves its subject out, but another match names one"),
   SAME_WORDS("another match uses the same words"),

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.trichdan.quote.QuotedSpan;
 import org.trichdan.text.Sentence;
+import org.trichdan.text.Spelling;
 import org.trichdan.text.TextToken;
 import org.trichdan.text.Tokens;
-import org.trichdan.text.Spelling;
 
 /** Cuts a sentence into tokens, quoted spans and parentheses. */
 final class SentenceTokenizer {

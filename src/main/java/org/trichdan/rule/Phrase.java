@@ -2,9 +2,9 @@ package org.trichdan.rule;
 
 import java.util.List;
 import java.util.Locale;
+import org.trichdan.text.Spelling;
 import org.trichdan.text.TextToken;
 import org.trichdan.text.Tokens;
-import org.trichdan.text.Spelling;
 
 /**
  * A list entry or a literal, cut and normalised the way texts are.

@@ -28,7 +28,9 @@ public final class Spelling {
     return changed == null ? toned : new String(changed);
   }
 
-  /** The y for an i; 0 where only one of them is in use. Of words without a mark only {@code hi}. */
+  /**
+   * The y for an i; 0 where only one of them is in use. Of words without a mark only {@code hi}.
+   */
   private static int withY(String text, int i) {
     char c = text.charAt(i);
     int at = c < 0xC0 ? -1 : I.indexOf(c);
