@@ -26,7 +26,7 @@ class RuleSetTest {
       polarity affirm
 
       + {speaker|Ông {name|Nam}} cho biết:\\n“{content|Giá \\{điện\\} 😀 {cue|tăng}.}”
-      - Ông Nam nói dối về giá điện.
+      - Ông Nam nói quá về mùa cá.
       """
           .replace("{name|Nam}", "Nam");
 
@@ -81,7 +81,7 @@ class RuleSetTest {
     assertThat(example.line()).isEqualTo(12);
     assertThat(rule.negative())
         .containsExactly(
-            new Example(false, "Ông Nam nói dối về giá điện.", List.of(), rule.file(), 13));
+            new Example(false, "Ông Nam nói quá về mùa cá.", List.of(), rule.file(), 13));
   }
 
   @Test
