@@ -411,7 +411,9 @@ public final class SpeakerResolver {
       return null;
     }
     for (Unit part : phrase.units()) {
-      if ((part.is(UnitType.NAME) || part.is(UnitType.ACRONYM)) && cast.isForeign(part.surface())) {
+      boolean name =
+          part.is(UnitType.NAME) || part.is(UnitType.ACRONYM) || part.is(vocabulary.list("org"));
+      if (name && cast.isForeign(part.surface())) {
         return part.surface();
       }
     }
