@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.trichdan.Trichdan;
 import org.trichdan.article.ArticleSource;
-import org.trichdan.article.PublicationDate;
 import org.trichdan.batch.BatchRun;
 import org.trichdan.batch.BatchSummary;
 import org.trichdan.rule.RuleErrors;
@@ -15,7 +14,6 @@ import org.trichdan.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code trichdan batch}. */
@@ -48,6 +46,8 @@ final class BatchCommand extends EngineCommand {
   @Mixin
   private CommonOptions common;
 
+  @Mixin private ReadingOptions reading;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "INBOX",
@@ -65,19 +65,6 @@ final class BatchCommand extends EngineCommand {
       names = "--refresh",
       description = "Read again what was read with other rules than these.")
   private boolean refresh;
-
-  @Option(
-      names = "--date",
-      paramLabel = "DATE",
-      converter = DateConverter.class,
-      description = "Publication date of articles that carry none, as 2025-11-26.")
-  private PublicationDate date;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Articles worked on at once; all processors by default.")
-  private Integer threads;
 
   @Option(names = "--wait", description = "Wait while another run uses the store.")
   private boolean wait;
@@ -97,13 +84,11 @@ final class BatchCommand extends EngineCommand {
 
   @Override
   public Integer call() throws RuleErrors {
-    if (threads != null && threads < 1) {
-      throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
-    }
+    int threads = reading.threads();
     String rules = engine.version();
     Messages messages = new Messages(terminal, terminal.errIsTerminal() && !quiet);
     try (Store store = Store.open(file, wait)) {
-      return run(store, rules, messages);
+      return run(store, rules, threads, messages);
     } catch (StoreException e) {
       messages.line(e.getMessage());
       return ExitCode.OUTPUT;
@@ -112,7 +97,7 @@ final class BatchCommand extends EngineCommand {
     }
   }
 
-  private int run(Store store, String rules, Messages messages) throws StoreException {
+  private int run(Store store, String rules, int threads, Messages messages) throws StoreException {
     long total = terminal.errIsTerminal() && !quiet ? bytes() : 0;
     BatchRun run =
         new BatchRun(
@@ -120,14 +105,14 @@ final class BatchCommand extends EngineCommand {
             rules,
             new LazyEngine(engine),
             refresh,
-            threads != null ? threads : Runtime.getRuntime().availableProcessors(),
+            threads,
             new BatchProgress(terminal, messages, quiet, total));
     Thread worker = Thread.currentThread();
     Thread onExit = new Thread(() -> stop(run, worker));
     Runtime.getRuntime().addShutdownHook(onExit);
     BatchSummary summary;
     try {
-      summary = run.run(new ArticleSource(paths, terminal.in(), date, run));
+      summary = run.run(new ArticleSource(paths, terminal.in(), reading.date, run));
     } finally {
       release(onExit);
     }
@@ -175,7 +160,7 @@ final class BatchCommand extends EngineCommand {
   /** The size of all files, for the progress bar; whatever is wrong with one is said later. */
   private long bytes() {
     long sum = 0;
-    for (Path path : new ArticleSource(paths, terminal.in(), date, problem -> {}).files()) {
+    for (Path path : new ArticleSource(paths, terminal.in(), reading.date, problem -> {}).files()) {
       sum += path.toFile().length(); // 0 for one that is not there
     }
     return sum;

@@ -6,13 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.trichdan.Trichdan;
 import org.trichdan.article.ArticleSource;
-import org.trichdan.article.PublicationDate;
 import org.trichdan.batch.OrderedPipeline;
 import org.trichdan.rule.RuleErrors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code trichdan extract}. */
@@ -47,6 +45,8 @@ final class ExtractCommand extends EngineCommand {
   @Mixin
   private CommonOptions common;
 
+  @Mixin private ReadingOptions reading;
+
   private static final String STOPPED = "; nothing more was extracted";
 
   @Parameters(
@@ -62,13 +62,6 @@ final class ExtractCommand extends EngineCommand {
   private Format format;
 
   @Option(
-      names = "--date",
-      paramLabel = "DATE",
-      converter = DateConverter.class,
-      description = "Publication date of articles that carry none, as 2025-11-26.")
-  private PublicationDate date;
-
-  @Option(
       names = "--rejected",
       description = "List the quoted spans that are no statements, too, with the reason.")
   private boolean rejected;
@@ -79,26 +72,18 @@ final class ExtractCommand extends EngineCommand {
       description = "Write to this file, which appears when it is complete.")
   private Path file;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Articles worked on at once; all processors by default.")
-  private Integer threads;
-
   ExtractCommand(Terminal terminal) {
     super(terminal);
   }
 
   @Override
   public Integer call() throws RuleErrors {
-    if (threads != null && threads < 1) {
-      throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
-    }
+    int threads = reading.threads();
     Trichdan trichdan = engine.build();
     boolean onScreen = file == null && terminal.outIsTerminal();
     Messages messages = new Messages(terminal, terminal.errIsTerminal() && !onScreen);
     try (Output output = file == null ? Output.to(terminal) : Output.to(file)) {
-      return extract(trichdan, output, messages, onScreen);
+      return extract(trichdan, output, threads, messages, onScreen);
     } catch (UncheckedIOException e) {
       return messages.unwritten(e.getCause(), file, STOPPED);
     } catch (IOException e) {
@@ -108,16 +93,15 @@ final class ExtractCommand extends EngineCommand {
     }
   }
 
-  private int extract(Trichdan trichdan, Output output, Messages messages, boolean onScreen)
+  private int extract(
+      Trichdan trichdan, Output output, int threads, Messages messages, boolean onScreen)
       throws IOException {
     Format chosen = format != null ? format : onScreen ? Format.table : Format.jsonl;
     boolean colour = onScreen && terminal.colour();
     ExtractionRun run =
         new ExtractionRun(
             trichdan, chosen.writer(terminal.columns(), colour, rejected), output, messages);
-    run.run(
-        new ArticleSource(paths, terminal.in(), date, messages),
-        threads != null ? threads : Runtime.getRuntime().availableProcessors());
+    run.run(new ArticleSource(paths, terminal.in(), reading.date, messages), threads);
     output.commit();
     if (chosen == Format.table || terminal.errIsTerminal()) {
       String unread = messages.errors() == 0 ? "" : ", " + Count.of(messages.errors(), "problem");

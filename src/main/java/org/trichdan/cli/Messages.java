@@ -57,9 +57,7 @@ final class Messages implements Problems {
 
   void progress(long articles, long statements) {
     if (showsProgress && articles % PROGRESS_STEP == 0) {
-      terminal.err().print(CLEAR_LINE + Count.of(articles, statements) + " …");
-      terminal.err().flush();
-      progressShown = true;
+      overwrite(Count.of(articles, statements) + " …");
     }
   }
 

@@ -1,15 +1,11 @@
 package org.trichdan.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.trichdan.output.TerminalText;
 import org.trichdan.store.Archive;
 import org.trichdan.store.StoreException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code trichdan quarantine}. */
 @Command(
@@ -22,43 +18,23 @@ import picocli.CommandLine.Option;
       ""
     },
     optionListHeading = "%nOptions:%n")
-final class QuarantineCommand implements Callable<Integer> {
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  @Mixin
-  private CommonOptions common;
-
-  @Option(names = "--store", required = true, paramLabel = "FILE", description = "The store.")
-  private Path file;
-
-  private final Terminal terminal;
-
+final class QuarantineCommand extends StoreCommand {
   QuarantineCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
-  public Integer call() {
-    Messages messages = new Messages(terminal, false);
-    try (Archive archive = Archive.open(file);
-        Output output = Output.to(terminal)) {
-      List<Archive.Held> held = archive.quarantine();
-      for (Archive.Held entry : held) {
-        String line = entry.line() == 0 ? "" : ":" + entry.line();
-        output.write(
-            TerminalText.clean(entry.path() + line + ": " + entry.reason() + "; " + entry.hint())
-                + "\n");
-        if (!entry.firstBytes().isEmpty()) {
-          output.write("    " + TerminalText.clean(entry.firstBytes()) + "\n");
-        }
+  String show(Archive archive, Output output) throws StoreException, IOException {
+    List<Archive.Held> held = archive.quarantine();
+    for (Archive.Held entry : held) {
+      String line = entry.line() == 0 ? "" : ":" + entry.line();
+      output.write(
+          TerminalText.clean(entry.path() + line + ": " + entry.reason() + "; " + entry.hint())
+              + "\n");
+      if (!entry.firstBytes().isEmpty()) {
+        output.write("    " + TerminalText.clean(entry.firstBytes()) + "\n");
       }
-      output.commit();
-      messages.line(held.isEmpty() ? "nothing in quarantine" : held.size() + " in quarantine");
-      return ExitCode.OK;
-    } catch (StoreException e) {
-      messages.line(e.getMessage());
-      return ExitCode.OUTPUT;
-    } catch (IOException e) {
-      return messages.unwritten(e, null, "");
     }
+    return held.isEmpty() ? "nothing in quarantine" : held.size() + " in quarantine";
   }
 }

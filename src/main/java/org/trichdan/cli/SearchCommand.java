@@ -1,11 +1,9 @@
 package org.trichdan.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.trichdan.attribution.Kind;
 import org.trichdan.attribution.Polarity;
 import org.trichdan.output.HitTable;
@@ -13,12 +11,9 @@ import org.trichdan.store.Archive;
 import org.trichdan.store.QuoteQuery;
 import org.trichdan.store.StoreException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code trichdan search}. */
 @Command(
@@ -38,20 +33,11 @@ import picocli.CommandLine.Spec;
       "  trichdan search --store quotes.db --speaker Zelensky --polarity deny",
       "  trichdan search --store quotes.db --source Reuters --from 2025-11-01 | jq .content",
     })
-final class SearchCommand implements Callable<Integer> {
+final class SearchCommand extends StoreCommand {
   private static final int MOST = 50;
-
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  @Mixin
-  private CommonOptions common;
-
-  @Spec private CommandSpec spec;
 
   @Parameters(arity = "0..*", paramLabel = "WORD", description = "Words to look for.")
   private List<String> words;
-
-  @Option(names = "--store", required = true, paramLabel = "FILE", description = "The store.")
-  private Path file;
 
   @Option(names = "--speaker", paramLabel = "NAME", description = "Said by this one.")
   private String speaker;
@@ -86,10 +72,8 @@ final class SearchCommand implements Callable<Integer> {
       description = "table (the default on a terminal) or jsonl (the default otherwise).")
   private Format format;
 
-  private final Terminal terminal;
-
   SearchCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
@@ -101,7 +85,11 @@ final class SearchCommand implements Callable<Integer> {
     if (most < 1) {
       throw new ParameterException(spec.commandLine(), "--limit must be at least 1");
     }
-    Messages messages = new Messages(terminal, false);
+    return super.call();
+  }
+
+  @Override
+  String show(Archive archive, Output output) throws StoreException, IOException {
     QuoteQuery query =
         new QuoteQuery(
             words == null || words.isEmpty() ? null : String.join(" ", words),
@@ -113,24 +101,14 @@ final class SearchCommand implements Callable<Integer> {
             kind,
             polarity,
             most);
-    try (Archive archive = Archive.open(file);
-        Output output = Output.to(terminal)) {
-      List<Archive.Hit> hits = archive.search(query);
-      write(hits, output);
-      output.commit();
-      if (terminal.errIsTerminal() || hits.isEmpty()) {
-        messages.line(
-            hits.size() == most
-                ? String.format(Locale.ROOT, "the first %,d", most)
-                : Count.of(hits.size(), "statement"));
-      }
-      return ExitCode.OK;
-    } catch (StoreException e) {
-      messages.line(e.getMessage());
-      return ExitCode.OUTPUT;
-    } catch (IOException e) {
-      return messages.unwritten(e, null, "");
+    List<Archive.Hit> hits = archive.search(query);
+    write(hits, output);
+    if (!terminal.errIsTerminal() && !hits.isEmpty()) {
+      return null;
     }
+    return hits.size() == most
+        ? String.format(Locale.ROOT, "the first %,d", most)
+        : Count.of(hits.size(), "statement");
   }
 
   private void check(String option, String day) {

@@ -1,0 +1,41 @@
+package org.trichdan.cli;
+
+import org.trichdan.article.PublicationDate;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options of commands that read many articles: how they are dated, and how many at once. */
+final class ReadingOptions {
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      converter = DateConverter.class,
+      description = "Publication date of articles that carry none, as 2025-11-26.")
+  PublicationDate date;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles worked on at once; all processors by default.")
+  private Integer threads;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  /**
+   * How many articles to work on at once.
+   *
+   * @throws ParameterException when the user asks for less than one
+   */
+  int threads() {
+    if (threads == null) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    if (threads < 1) {
+      throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
+    }
+    return threads;
+  }
+}
