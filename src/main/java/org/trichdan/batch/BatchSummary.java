@@ -1,5 +1,7 @@
 package org.trichdan.batch;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.trichdan.store.Store.Tally;
@@ -38,6 +40,7 @@ public record BatchSummary(
     long millis,
     boolean interrupted) {
   public BatchSummary {
+    statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
     speakers = List.copyOf(speakers);
     sources = List.copyOf(sources);
   }

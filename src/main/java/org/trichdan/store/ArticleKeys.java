@@ -37,7 +37,7 @@ public final class ArticleKeys {
       return "sha256:" + Digests.sha256(article.text());
     }
     String line = article.id().substring(name.length());
-    return "path:" + ArticleSource.name(file.toAbsolutePath().normalize()) + line;
+    return "path:" + FileStamp.pathOf(file) + line;
   }
 
   /**

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.TimeUnit;
+import org.trichdan.article.ArticleSource;
 
 /**
  * A file as it was at one moment: as long as this stays the same, so does what is in it.
@@ -27,6 +28,6 @@ public record FileStamp(String path, long size, long modified) {
 
   /** The name that a store knows a file by. */
   public static String pathOf(Path file) {
-    return file.toAbsolutePath().normalize().toString().replace('\\', '/');
+    return ArticleSource.name(file.toAbsolutePath().normalize());
   }
 }

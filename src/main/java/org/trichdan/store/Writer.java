@@ -92,9 +92,15 @@ final class Writer {
     long extraction = id(addExtraction, revision, rules, now);
     int speakers = 0;
     List<Attribution> attributions = reading.extraction().attributions();
+    String title = reading.article().title();
+    String exactTitle = Folding.exact(title);
+    String foldedTitle = Folding.folded(title);
     for (int i = 0; i < attributions.size(); i++) {
-      speakers +=
-          attribution(extraction, reading.article(), attributions.get(i), reading.records().get(i));
+      Attribution a = attributions.get(i);
+      long id = attribution(extraction, reading.article(), a, reading.records().get(i));
+      String name = a.speaker() == null ? null : a.speaker().name();
+      words(id, a.content(), name == null ? "" : name, exactTitle, foldedTitle);
+      speakers += name == null ? 0 : run(addSpeaker, name, extraction);
     }
     return speakers;
   }
@@ -120,10 +126,9 @@ final class Writer {
     return revision;
   }
 
-  private int attribution(long extraction, Article article, Attribution a, String record)
+  private long attribution(long extraction, Article article, Attribution a, String record)
       throws SQLException {
     Speaker speaker = a.speaker();
-    String name = speaker == null ? null : speaker.name();
     long id =
         id(
             addAttribution,
@@ -132,7 +137,7 @@ final class Writer {
             a.kind().label(),
             a.polarity().label(),
             a.content(),
-            name,
+            speaker == null ? null : speaker.name(),
             speaker == null ? null : speaker.mention(),
             speaker == null ? null : speaker.role(),
             speaker == null ? null : speaker.type().label(),
@@ -148,17 +153,20 @@ final class Writer {
     for (Outlet outlet : a.sources()) {
       run(addSource, id, outlet.name(), outlet.type());
     }
-    String who = name == null ? "" : name;
+    return id;
+  }
+
+  private void words(long id, String content, String who, String exactTitle, String foldedTitle)
+      throws SQLException {
     run(
         addWords,
         id,
-        Folding.exact(a.content()),
+        Folding.exact(content),
         Folding.exact(who),
-        Folding.exact(article.title()),
-        Folding.folded(a.content()),
+        exactTitle,
+        Folding.folded(content),
         Folding.folded(who),
-        Folding.folded(article.title()));
-    return name == null ? 0 : run(addSpeaker, name, extraction);
+        foldedTitle);
   }
 
   void finished(FileStamp stamp, String rules, long articles, List<Problem> problems, String now)
