@@ -168,20 +168,16 @@ final class Arbiter {
       }
       return Settlement.DROP_EARLIER;
     }
+    // "…: “Q”, ông phát biểu": the colon ends the report before the words themselves
     int separator =
-        isAnnounced(later) ? later.contentFrom - 1 : separatorBefore(later.from, frame.contentFrom);
+        later.isAnnounced(units)
+            ? later.contentFrom - 1
+            : separatorBefore(later.from, frame.contentFrom);
     if (separator >= 0) {
       frame.contentTo = Math.min(frame.contentTo, separator);
       return Settlement.CUT;
     }
     return Settlement.DROP_LATER;
-  }
-
-  /** "…: “Q”, ông phát biểu": the colon ends the report before the words themselves. */
-  private boolean isAnnounced(Frame later) {
-    return later.hasOwnContent()
-        && later.contentFrom > 0
-        && units.get(later.contentFrom - 1).text().equals(":");
   }
 
   /**

@@ -55,6 +55,11 @@ final class Frame {
     return match.group("content") != null;
   }
 
+  /** "…: “Q”, ông X nói": whether a colon before its own content announces it. */
+  boolean isAnnounced(List<Unit> units) {
+    return hasOwnContent() && contentFrom > 0 && units.get(contentFrom - 1).text().equals(":");
+  }
+
   boolean takesSubjectFrom(String where) {
     return where.equals(rule().attribute("subject"));
   }

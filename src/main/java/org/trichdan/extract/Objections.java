@@ -171,11 +171,7 @@ final class Objections {
   /** "X để lại lời khen: “A”, Y trả lời rằng: “B”": the first quote is X's. */
   private boolean isAnnouncedBefore(Frame frame) {
     int[] cue = frame.cue();
-    if (cue == null
-        || !frame.hasOwnContent()
-        || frame.contentFrom == 0
-        || frame.contentFrom > cue[0]
-        || !units.get(frame.contentFrom - 1).text().equals(":")) {
+    if (cue == null || !frame.isAnnounced(units) || frame.contentFrom > cue[0]) {
       return false;
     }
     int limit = Math.min(units.size(), frame.to + MAX_TOLD);

@@ -114,9 +114,7 @@ public final class SpeakerResolver {
       return lastSpoken;
     }
     String body = focus.lastBody();
-    return body == null
-        ? null
-        : new ResolvedSpeaker(cast.fullOrganization(body), null, SpeakerType.ORGANIZATION);
+    return body == null ? null : organization(body);
   }
 
   /** Notes that a person was just quoted. */
@@ -308,8 +306,7 @@ public final class SpeakerResolver {
     if (company != null) {
       return new ResolvedSpeaker(company, null, SpeakerType.ORGANIZATION);
     }
-    return new ResolvedSpeaker(
-        cast.fullOrganization(withoutSide(name)), null, SpeakerType.ORGANIZATION);
+    return organization(withoutSide(name));
   }
 
   /**
@@ -324,8 +321,9 @@ public final class SpeakerResolver {
       return null;
     }
     String body = focus.lastBodyLike(unit.text());
-    return new ResolvedSpeaker(
-        body == null ? written : cast.fullOrganization(body), null, SpeakerType.ORGANIZATION);
+    return body == null
+        ? new ResolvedSpeaker(written, null, SpeakerType.ORGANIZATION)
+        : organization(body);
   }
 
   private ResolvedSpeaker company(String kind) {
@@ -334,9 +332,7 @@ public final class SpeakerResolver {
       return lastSpoken;
     }
     body = body == null ? focus.lastNamedInstitution(this::mayBeCompany) : body;
-    return body == null
-        ? null
-        : new ResolvedSpeaker(cast.fullOrganization(body), null, SpeakerType.ORGANIZATION);
+    return body == null ? null : organization(body);
   }
 
   /** Whether a body's name does not begin with the kind of something else: "Viện", "Bộ". */
@@ -353,6 +349,11 @@ public final class SpeakerResolver {
 
   private static String withoutLastWord(String name) {
     return name.substring(0, Math.max(0, name.lastIndexOf(' ')));
+  }
+
+  /** A body by the fullest name that the article gives it. */
+  private ResolvedSpeaker organization(String body) {
+    return new ResolvedSpeaker(cast.fullOrganization(body), null, SpeakerType.ORGANIZATION);
   }
 
   private boolean isInstitutionSpeaking() {
