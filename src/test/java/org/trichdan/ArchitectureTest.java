@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  *         └─ rule ──┴─ reduce ─┬─ time ────┐
  *                              └─ speaker ─┴─ extract ── Trichdan ─┐
  *   article (what goes in) ───── read by time, extract, output     ├─ cli
+ *   input (files to articles) ── read by evaluate, store, batch    │
  *   attribution (what comes out) ─ by speaker, extract, output ────┘
  * </pre>
  *
@@ -42,6 +43,7 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("text", Set.of()),
           entry("article", Set.of()),
+          entry("input", Set.of("article")),
           entry("attribution", Set.of()),
           entry("quote", Set.of("text")),
           entry("rule", Set.of("text")),
@@ -54,16 +56,17 @@ class ArchitectureTest {
                   "article", "attribution", "text", "quote", "rule", "reduce", "time", "speaker")),
           entry("", Set.of("article", "attribution", "rule", "extract")),
           entry("output", Set.of("article", "attribution")),
-          entry("store", Set.of("article", "attribution", "text", "output")),
-          entry("batch", Set.of("", "article", "attribution", "output", "store")),
+          entry("store", Set.of("article", "input", "attribution", "text", "output")),
+          entry("batch", Set.of("", "article", "input", "attribution", "output", "store")),
           entry("check", Set.of("article", "attribution", "text", "rule", "extract")),
-          entry("evaluate", Set.of("article", "attribution", "text", "quote", "output")),
+          entry("evaluate", Set.of("article", "input", "attribution", "text", "quote", "output")),
           entry("explain", Set.of("article", "attribution", "rule", "extract", "output")),
           entry(
               "cli",
               Set.of(
                   "",
                   "article",
+                  "input",
                   "attribution",
                   "rule",
                   "check",

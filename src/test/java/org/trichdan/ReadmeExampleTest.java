@@ -24,7 +24,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trichdan.article.Article;
-import org.trichdan.article.ArticleSource;
+import org.trichdan.input.ArticleSource;
 import org.trichdan.output.JsonLinesWriter;
 import org.trichdan.output.RecordWriter;
 import org.trichdan.output.TableWriter;

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.trichdan.Trichdan;
 import org.trichdan.article.Article;
-import org.trichdan.article.ArticleSource;
 import org.trichdan.article.Problem;
 import org.trichdan.attribution.Extraction;
 import org.trichdan.batch.Failures;
 import org.trichdan.batch.OrderedPipeline;
+import org.trichdan.input.ArticleSource;
 import org.trichdan.output.RecordWriter;
 
 /** Articles in, records out, in the order of the articles. */

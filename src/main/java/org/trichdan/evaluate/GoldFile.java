@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.trichdan.article.Article;
-import org.trichdan.article.JsonLines;
 import org.trichdan.article.Problem;
 import org.trichdan.article.Problems;
 import org.trichdan.attribution.Citation;
 import org.trichdan.evaluate.StatementReader.BadStatementException;
+import org.trichdan.input.JsonLines;
 import org.trichdan.text.Span;
 
 /**

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.trichdan.article.Article;
-import org.trichdan.article.JsonLines;
 import org.trichdan.article.Problem;
 import org.trichdan.article.Problems;
 import org.trichdan.evaluate.StatementReader.BadStatementException;
+import org.trichdan.input.JsonLines;
 
 /** Records written by an earlier run, or by another program: {@code trichdan extract}'s lines. */
 public final class RecordFile {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.trichdan.article.Article;
-import org.trichdan.article.ArticleSource;
+import org.trichdan.input.ArticleSource;
 import org.trichdan.output.Digests;
 
 /** By what an article is known from run to run: its canonical URL, else its id, else its path. */

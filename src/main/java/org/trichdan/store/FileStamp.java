@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.TimeUnit;
-import org.trichdan.article.ArticleSource;
+import org.trichdan.input.ArticleSource;
 
 /**
  * A file as it was at one moment: as long as this stays the same, so does what is in it.

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.trichdan.Trichdan;
 import org.trichdan.article.Article;
-import org.trichdan.article.ArticleSource;
+import org.trichdan.input.ArticleSource;
 
 /** The project's own articles, and one engine for all tests that read them. */
 final class Samples {

@@ -1,4 +1,4 @@
-package org.trichdan.article;
+package org.trichdan.input;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import org.trichdan.article.Problem;
+import org.trichdan.article.Problems;
 
 /** Reads files of JSON Lines that hold something else than articles; compressed ones too. */
 public final class JsonLines {

@@ -1,8 +1,9 @@
-package org.trichdan.article;
+package org.trichdan.input;
 
 import java.time.DateTimeException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.trichdan.article.PublicationDate;
 
 /**
  * What stands above the body of a plain text: {@code date 2025-11-26 The title 26/11/2025 08:16},

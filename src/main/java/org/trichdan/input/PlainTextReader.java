@@ -1,8 +1,12 @@
-package org.trichdan.article;
+package org.trichdan.input;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
+import org.trichdan.article.Article;
+import org.trichdan.article.Problem;
+import org.trichdan.article.Problems;
+import org.trichdan.article.PublicationDate;
 
 /**
  * Reads one article from a plain text file.

@@ -1,4 +1,4 @@
-package org.trichdan.article;
+package org.trichdan.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trichdan.article.Article;
 
 class ArticleSourceTest {
   private static final InputStream NOTHING = InputStream.nullInputStream();

@@ -1,10 +1,14 @@
-package org.trichdan.article;
+package org.trichdan.input;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.trichdan.article.Article;
+import org.trichdan.article.Problem;
+import org.trichdan.article.Problems;
+import org.trichdan.article.PublicationDate;
 
 /**
  * Reads one article a line: {@code id, outlet, url, date, title, text}, of which only {@code text}

@@ -1,4 +1,4 @@
-package org.trichdan.article;
+package org.trichdan.input;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

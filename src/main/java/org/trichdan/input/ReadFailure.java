@@ -1,10 +1,11 @@
-package org.trichdan.article;
+package org.trichdan.input;
 
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
+import org.trichdan.article.Problem;
 
 /** Says what an {@link IOException} means to somebody who has never seen one. */
 final class ReadFailure {

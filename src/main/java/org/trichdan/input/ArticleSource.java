@@ -1,4 +1,4 @@
-package org.trichdan.article;
+package org.trichdan.input;
 
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
@@ -12,6 +12,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.trichdan.article.Article;
+import org.trichdan.article.Problems;
+import org.trichdan.article.PublicationDate;
 
 /**
  * The articles that a list of paths stands for: files, folders, patterns, and {@code -} for

@@ -1,4 +1,4 @@
-package org.trichdan.article;
+package org.trichdan.input;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.trichdan.article.Problem;
+import org.trichdan.article.Problems;
 
 /**
  * Turns what the user named into files, each once: a file stands for itself, a folder for the

@@ -1,4 +1,4 @@
-package org.trichdan.article;
+package org.trichdan.input;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -1,4 +1,4 @@
-package org.trichdan.article;
+package org.trichdan.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.trichdan.article.Article;
+import org.trichdan.article.PublicationDate;
 
 class PlainTextReaderTest {
   private final List<String> problems = new ArrayList<>();

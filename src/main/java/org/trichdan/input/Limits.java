@@ -1,4 +1,4 @@
-package org.trichdan.article;
+package org.trichdan.input;
 
 /** How much one article may hold. */
 final class Limits {

@@ -1,10 +1,12 @@
-package org.trichdan.article;
+package org.trichdan.input;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.trichdan.article.Article;
+import org.trichdan.article.PublicationDate;
 
 /** Collects what a reader hands over and what it complains about. */
 final class Reading {

@@ -1,4 +1,4 @@
-package org.trichdan.article;
+package org.trichdan.input;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
