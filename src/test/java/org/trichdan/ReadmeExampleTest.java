@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trichdan.article.Article;
 import org.trichdan.input.ArticleSource;
+import org.trichdan.input.InputOptions;
 import org.trichdan.output.JsonLinesWriter;
 import org.trichdan.output.RecordWriter;
 import org.trichdan.output.TableWriter;
@@ -72,7 +73,7 @@ class ReadmeExampleTest {
     new ArticleSource(
             List.of(SAMPLE),
             InputStream.nullInputStream(),
-            null,
+            InputOptions.NONE,
             problem -> {
               throw new AssertionError(problem.toString());
             })

@@ -1,6 +1,7 @@
 package org.trichdan.article;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -16,6 +17,9 @@ import java.util.Objects;
  *     title)
  * @param bodyStart the code point of {@code text} where the body begins: what stands before it is a
  *     header line or a headline, which {@code title} already holds; 0 when the text is all body
+ * @param authors who wrote it, as given; empty when unknown
+ * @param captions what stands under its pictures, kept apart from the text where the input tells
+ *     them apart; empty otherwise
  */
 public record Article(
     String id,
@@ -24,7 +28,9 @@ public record Article(
     PublicationDate published,
     String title,
     String text,
-    int bodyStart) {
+    int bodyStart,
+    List<String> authors,
+    List<String> captions) {
   public Article {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(title, "title");
@@ -32,6 +38,20 @@ public record Article(
     if (bodyStart < 0 || bodyStart > text.length()) {
       throw new IllegalArgumentException("the body cannot begin at " + bodyStart);
     }
+    authors = List.copyOf(authors);
+    captions = List.copyOf(captions);
+  }
+
+  /** An article without authors and captions. */
+  public Article(
+      String id,
+      String outlet,
+      String url,
+      PublicationDate published,
+      String title,
+      String text,
+      int bodyStart) {
+    this(id, outlet, url, published, title, text, bodyStart, List.of(), List.of());
   }
 
   /** An article whose text is all body. */

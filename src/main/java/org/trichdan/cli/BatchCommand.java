@@ -112,7 +112,7 @@ final class BatchCommand extends EngineCommand {
     Runtime.getRuntime().addShutdownHook(onExit);
     BatchSummary summary;
     try {
-      summary = run.run(new ArticleSource(paths, terminal.in(), reading.date, run));
+      summary = run.run(new ArticleSource(paths, terminal.in(), reading.input(), run));
     } finally {
       release(onExit);
     }
@@ -160,7 +160,8 @@ final class BatchCommand extends EngineCommand {
   /** The size of all files, for the progress bar; whatever is wrong with one is said later. */
   private long bytes() {
     long sum = 0;
-    for (Path path : new ArticleSource(paths, terminal.in(), reading.date, problem -> {}).files()) {
+    for (Path path :
+        new ArticleSource(paths, terminal.in(), reading.input(), problem -> {}).files()) {
       sum += path.toFile().length(); // 0 for one that is not there
     }
     return sum;

@@ -101,7 +101,7 @@ final class ExtractCommand extends EngineCommand {
     ExtractionRun run =
         new ExtractionRun(
             trichdan, chosen.writer(terminal.columns(), colour, rejected), output, messages);
-    run.run(new ArticleSource(paths, terminal.in(), reading.date, messages), threads);
+    run.run(new ArticleSource(paths, terminal.in(), reading.input(), messages), threads);
     output.commit();
     if (chosen == Format.table || terminal.errIsTerminal()) {
       String unread = messages.errors() == 0 ? "" : ", " + Count.of(messages.errors(), "problem");

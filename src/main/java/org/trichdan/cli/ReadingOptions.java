@@ -1,6 +1,7 @@
 package org.trichdan.cli;
 
 import org.trichdan.article.PublicationDate;
+import org.trichdan.input.InputOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -13,7 +14,7 @@ final class ReadingOptions {
       paramLabel = "DATE",
       converter = DateConverter.class,
       description = "Publication date of articles that carry none, as 2025-11-26.")
-  PublicationDate date;
+  private PublicationDate date;
 
   @Option(
       names = "--threads",
@@ -23,6 +24,11 @@ final class ReadingOptions {
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
+
+  /** What the user says about the articles. */
+  InputOptions input() {
+    return new InputOptions(date);
+  }
 
   /**
    * How many articles to work on at once.

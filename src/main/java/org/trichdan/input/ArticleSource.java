@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.trichdan.article.Article;
 import org.trichdan.article.Problems;
-import org.trichdan.article.PublicationDate;
 
 /**
  * The articles that a list of paths stands for: files, folders, patterns, and {@code -} for
@@ -33,18 +32,17 @@ public final class ArticleSource {
 
   private final List<String> paths;
   private final InputStream stdin;
-  private final PublicationDate defaultDate;
+  private final InputOptions options;
   private final Problems problems;
 
   /**
    * @param stdin what {@code -} reads; never closed
-   * @param defaultDate for articles that carry no date; null for none
    */
   public ArticleSource(
-      List<String> paths, InputStream stdin, PublicationDate defaultDate, Problems problems) {
+      List<String> paths, InputStream stdin, InputOptions options, Problems problems) {
     this.paths = List.copyOf(paths);
     this.stdin = Objects.requireNonNull(stdin, "stdin");
-    this.defaultDate = defaultDate;
+    this.options = Objects.requireNonNull(options, "options");
     this.problems = Objects.requireNonNull(problems, "problems");
   }
 
@@ -127,11 +125,13 @@ public final class ArticleSource {
     if (looksCompressed(in)) {
       in = new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16);
     }
-    if (isJsonLines(name, in)) {
-      new JsonLinesReader(defaultDate, problems).read(in, name, sink);
-    } else {
-      new PlainTextReader(defaultDate, problems).read(in, name, sink);
-    }
+    reader(name, in).read(in, name, sink);
+  }
+
+  private ArticleReader reader(String name, BufferedInputStream in) throws IOException {
+    return isJsonLines(name, in)
+        ? new JsonLinesReader(options, problems)
+        : new PlainTextReader(options, problems);
   }
 
   private static boolean isJsonLines(String name, BufferedInputStream in) throws IOException {

@@ -15,16 +15,13 @@ import org.trichdan.article.PublicationDate;
  * is required; an article without an {@code id} gets {@code name:line}. Blank lines are skipped;
  * memory is bounded by the longest line allowed.
  */
-final class JsonLinesReader {
-  private final PublicationDate defaultDate;
+final class JsonLinesReader implements ArticleReader {
+  private final InputOptions options;
   private final Problems problems;
   private final JsonArticleParser parser = new JsonArticleParser();
 
-  /**
-   * @param defaultDate for an article that carries no date; null for none
-   */
-  JsonLinesReader(PublicationDate defaultDate, Problems problems) {
-    this.defaultDate = defaultDate;
+  JsonLinesReader(InputOptions options, Problems problems) {
+    this.options = options;
     this.problems = problems;
   }
 
@@ -34,7 +31,8 @@ final class JsonLinesReader {
    *
    * @param name where problems are reported
    */
-  void read(InputStream in, String name, Consumer<Article> sink) {
+  @Override
+  public void read(InputStream in, String name, Consumer<Article> sink) {
     LineReader lines = new LineReader(in, Limits.ARTICLE_BYTES);
     for (int number = 1; ; number++) {
       String where = name + ":" + number;
@@ -90,7 +88,7 @@ final class JsonLinesReader {
 
   private PublicationDate date(String value, String where) {
     if (value == null || value.isBlank()) {
-      return defaultDate;
+      return options.defaultDate();
     }
     try {
       return PublicationDate.parse(value);

@@ -17,25 +17,23 @@ import org.trichdan.article.PublicationDate;
  * sees in the file; {@link Article#bodyStart()} says where the body begins. Only a leading byte
  * order mark is dropped.
  */
-final class PlainTextReader {
-  private final PublicationDate defaultDate;
+final class PlainTextReader implements ArticleReader {
+  private final InputOptions options;
   private final Problems problems;
 
-  /**
-   * @param defaultDate for a text that carries no date; null for none
-   */
-  PlainTextReader(PublicationDate defaultDate, Problems problems) {
-    this.defaultDate = defaultDate;
+  PlainTextReader(InputOptions options, Problems problems) {
+    this.options = options;
     this.problems = problems;
   }
 
   /**
-   * Reads the whole stream.
+   * Reads the whole stream as one article.
    *
    * @param name the article's id, and where problems are reported
    * @throws IOException when the stream fails
    */
-  void read(InputStream in, String name, Consumer<Article> sink) throws IOException {
+  @Override
+  public void read(InputStream in, String name, Consumer<Article> sink) throws IOException {
     byte[] bytes = in.readNBytes(Limits.ARTICLE_BYTES + 1);
     if (bytes.length > Limits.ARTICLE_BYTES) {
       problems.report(Problem.error(name, Limits.TOO_LONG, Limits.TOO_LONG_HINT, bytes));
@@ -59,7 +57,7 @@ final class PlainTextReader {
           Problem.warning(
               name + ":1", "no such date: " + header.badDate(), "the date is left unknown"));
     } else if (published == null) {
-      published = defaultDate;
+      published = options.defaultDate();
     }
     return new Article(name, null, null, published, header.title(), text, header.bodyStart());
   }

@@ -120,7 +120,7 @@ class PlainTextReaderTest {
 
   private Article read(byte[] file, PublicationDate date) throws IOException {
     List<Article> articles = new ArrayList<>();
-    new PlainTextReader(date, p -> problems.add(p.toString()))
+    new PlainTextReader(new InputOptions(date), p -> problems.add(p.toString()))
         .read(new ByteArrayInputStream(file), "a.txt", articles::add);
     return articles.isEmpty() ? null : articles.get(0);
   }

@@ -19,14 +19,15 @@ final class Reading {
 
   static Reading jsonLines(InputStream in, PublicationDate defaultDate) {
     Reading reading = new Reading();
-    new JsonLinesReader(defaultDate, p -> reading.problems.add(p.toString()))
+    new JsonLinesReader(new InputOptions(defaultDate), p -> reading.problems.add(p.toString()))
         .read(in, "a.jsonl", reading.articles::add);
     return reading;
   }
 
   static Reading paths(InputStream stdin, String... paths) {
     Reading reading = new Reading();
-    new ArticleSource(List.of(paths), stdin, null, p -> reading.problems.add(p.toString()))
+    new ArticleSource(
+            List.of(paths), stdin, InputOptions.NONE, p -> reading.problems.add(p.toString()))
         .forEach(reading.articles::add);
     return reading;
   }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.trichdan.Trichdan;
 import org.trichdan.article.Article;
 import org.trichdan.input.ArticleSource;
+import org.trichdan.input.InputOptions;
 
 /** The project's own articles, and one engine for all tests that read them. */
 final class Samples {
@@ -35,7 +36,7 @@ final class Samples {
     new ArticleSource(
             List.of(file.toString()),
             InputStream.nullInputStream(),
-            null,
+            InputOptions.NONE,
             problem -> {
               throw new AssertionError(problem.toString());
             })
