@@ -195,7 +195,7 @@ final class DraftMaker {
     if (!unit.is(UnitType.PERSON)) {
       return unit.surface(); // "phóng viên" is told things without being anybody
     }
-    String name = speakers.resolve(List.of(unit), unit.surface()).name();
+    String name = speakers.resolve(List.of(unit), unit.surface(), null).name();
     return name == null ? unit.surface() : name;
   }
 

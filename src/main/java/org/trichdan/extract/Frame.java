@@ -64,19 +64,23 @@ final class Frame {
     return where.equals(rule().attribute("subject"));
   }
 
-  /** The part of the match that is not content. */
+  /** Whether both claim a unit for other than their content, or a speaker they may share. */
   boolean headOverlaps(Frame other) {
     for (int i = Math.max(from, other.from); i < Math.min(to, other.to); i++) {
-      if (!inOwnContent(i) && !other.inOwnContent(i)) {
+      if (claims(i) && other.claims(i)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean inOwnContent(int i) {
-    int[] content = match.group("content");
-    return content != null && content[0] <= i && i < content[1];
+  private boolean claims(int i) {
+    return !isWithin(i, match.group("content"))
+        && !(takesSubjectFrom("shared") && isWithin(i, who()));
+  }
+
+  private static boolean isWithin(int i, int[] group) {
+    return group != null && group[0] <= i && i < group[1];
   }
 
   @Override

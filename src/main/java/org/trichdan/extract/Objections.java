@@ -180,10 +180,25 @@ final class Objections {
   }
 
   /** A clause is plain where its subject is followed at once by a word of its own. */
-  private boolean opensClause(int at) {
+  private boolean opensClause(int from) {
+    int at = afterPhrase(from);
     return at + 1 < units.size()
         && units.get(at).is(UnitType.SPEAKER)
         && units.get(at + 1).is(UnitType.WORD);
+  }
+
+  /** Where the clause goes on after a phrase that opens it: "ngoài hội họa, | cô còn vẽ …". */
+  private int afterPhrase(int from) {
+    if (from >= units.size() || !units.get(from).is(vocabulary.list("fronting"))) {
+      return from;
+    }
+    int limit = Math.min(units.size(), from + CLAUSE_REACH);
+    for (int i = from; i < limit; i++) {
+      if (units.get(i).text().equals(",")) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** "được ông X đánh giá cao": the speaker of a passive is told by rules of their own. */

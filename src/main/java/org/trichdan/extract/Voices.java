@@ -40,7 +40,7 @@ final class Voices {
    */
   Voice of(AnalysedSentence sentence, Frame frame, Draft last) {
     if (frame.who() != null) {
-      return voice(sentence.units(), frame.who()[0], frame.who()[1]);
+      return voice(sentence.units(), frame.who()[0], frame.who()[1], opener(sentence, frame));
     }
     String subject = frame.rule().attribute("subject");
     if (subject == null) {
@@ -57,7 +57,7 @@ final class Voices {
   /** Notes a sentence's subject, which a sentence without one may take up. */
   void leave(AnalysedSentence sentence) {
     int at = subject(sentence.units(), sentence.units().size());
-    subjectBefore = at < 0 ? null : voice(sentence.units(), at, at + 1);
+    subjectBefore = at < 0 ? null : voice(sentence.units(), at, at + 1, null);
   }
 
   private Voice elided(AnalysedSentence sentence, Frame frame, Draft last) {
@@ -67,7 +67,7 @@ final class Voices {
     }
     int at = subject(sentence.units(), frame.from);
     if (at >= 0) {
-      return voice(sentence.units(), at, at + 1);
+      return voice(sentence.units(), at, at + 1, null);
     }
     if (frame.from > 0) {
       return null;
@@ -86,10 +86,33 @@ final class Voices {
     return new Voice(span(sentence.units(), frame.cue()[0], frame.cue()[1]), body);
   }
 
-  private Voice voice(List<Unit> units, int from, int to) {
+  /**
+   * Who opens the sentence, and whom a pronoun further on means: "Ông X ít nói, nhưng ông cho rằng
+   * …", "Với ông X, ông nói …"; null when nobody does, or only in what is reported.
+   */
+  private Unit opener(AnalysedSentence sentence, Frame frame) {
+    List<Unit> units = sentence.units();
+    int at = 0;
+    while (at < frame.from && !units.get(at).is(UnitType.SPEAKER)) {
+      at++;
+    }
+    boolean told = frame.contentFrom <= at && at < frame.contentTo;
+    if (at >= frame.from || told || !units.get(at).is(UnitType.PERSON)) {
+      return null;
+    }
+    Unit before = at == 0 ? null : units.get(at - 1);
+    boolean opens =
+        before == null
+            || before.is(UnitType.PUNCT)
+            || before.is(UnitType.DATE)
+            || (at == 1 && before.is(vocabulary.list("topic")));
+    return opens ? units.get(at) : null;
+  }
+
+  private Voice voice(List<Unit> units, int from, int to, Unit opener) {
     Span span = span(units, from, to);
     String written = StringUtils.normalizeSpace(view.text().substring(span.start(), span.end()));
-    return new Voice(span, speakers.resolve(units.subList(from, to), written));
+    return new Voice(span, speakers.resolve(units.subList(from, to), written, opener));
   }
 
   /**

@@ -11,6 +11,7 @@ final class NameEvidence {
   private final Vocabulary vocabulary;
   private final Set<String> capitalisedInside = new HashSet<>();
   private final Set<String> namesOfPeople = new HashSet<>();
+  private final Set<String> givenNames = new HashSet<>();
 
   NameEvidence(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -22,6 +23,7 @@ final class NameEvidence {
     for (TokenizedSentence.Piece piece : sentence.pieces()) {
       if (piece instanceof TokenizedSentence.Words words) {
         learnPeople(words);
+        learnGivenNames(words);
         for (int i = initial ? 1 : 0; i < words.surfaces().size(); i++) {
           boolean inside = i == 0 || !Capitals.isBreak(words.surfaces().get(i - 1));
           if (inside && Capitals.isAt(words, i) && isUnlisted(words, i)) {
@@ -47,6 +49,29 @@ final class NameEvidence {
       return true;
     }
     return end - start >= 3 && vocabulary.isIn("surname", words.surfaces().get(start));
+  }
+
+  /**
+   * Whether two capitalised words, whatever else they mean, end the full name of somebody in the
+   * article: {@code Duy Nhất} after {@code Nguyễn Trần Duy Nhất}.
+   */
+  boolean isGivenName(TokenizedSentence.Words words, int i) {
+    return Capitals.isAt(words, i + 1)
+        && givenNames.contains(words.surfaces().get(i) + " " + words.surfaces().get(i + 1));
+  }
+
+  private void learnGivenNames(TokenizedSentence.Words words) {
+    for (int i = 0; i + 3 < words.surfaces().size(); i++) {
+      boolean full =
+          vocabulary.isIn("surname", words.surfaces().get(i))
+              && Capitals.isAt(words, i + 1)
+              && Capitals.isAt(words, i + 2)
+              && Capitals.isAt(words, i + 3)
+              && !Capitals.isAt(words, i + 4);
+      if (full) {
+        givenNames.add(words.surfaces().get(i + 2) + " " + words.surfaces().get(i + 3));
+      }
+    }
   }
 
   /**

@@ -37,11 +37,18 @@ final class NameScanner {
     if (!Capitals.isCapitalised(surface)) {
       return opensWithParticle(words, i) ? run(words, i + 1, false) : i;
     }
+    boolean word = entry != null && entry.length() == 2 && !vocabulary.endsName(entry);
+    if (word && evidence.isGivenName(words, i)) {
+      return run(words, i, true);
+    }
     if (initial && entry != null && vocabulary.opensSentence(entry)) {
       return i;
     }
     boolean surname = vocabulary.isIn("surname", surface) && Capitals.isAt(words, i + 1);
     if (initial && surname && isPreposition(words, i)) {
+      return i;
+    }
+    if (initial && !surname && isEmphasis(words, i)) {
       return i;
     }
     boolean listed = entry != null && vocabulary.isMoreThanName(entry);
@@ -117,6 +124,11 @@ final class NameScanner {
             && vocabulary.isPlace(next);
     return beforePlace
         || (vocabulary.isIn("subordinator", words.lowers().get(i)) && opensFullName(words, i + 1));
+  }
+
+  /** {@code Chính Doãn Văn Tân cũng …}: a small word that stresses the full name after it. */
+  private boolean isEmphasis(TokenizedSentence.Words words, int i) {
+    return Syllables.isVietnamese(words.lowers().get(i)) && opensFullName(words, i + 1);
   }
 
   /** {@code Ông van Houten}. */

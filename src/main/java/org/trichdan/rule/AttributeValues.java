@@ -14,7 +14,7 @@ final class AttributeValues {
           "emit", TYPES,
           "type", List.of("person", "organization", "group", "anonymous"),
           "polarity", List.of("affirm", "deny", "decline"),
-          "subject", List.of("elided", "previous", "body"),
+          "subject", List.of("elided", "previous", "body", "shared"),
           "field", List.of("title", "text"),
           "extent", List.of("answer"),
           "framing", List.of("yes"),

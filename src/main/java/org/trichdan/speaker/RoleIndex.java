@@ -119,7 +119,7 @@ final class RoleIndex {
 
   /** The role with each title replaced by the one it is a synonym of. */
   private String canonical(String role) {
-    String text = role;
+    String text = role.replace(" của ", " ").replace(" thuộc ", " ");
     for (String title : vocabulary.lexicon().entries("role-synonym")) {
       if (text.contains(title)) {
         text = text.replace(title, vocabulary.lexicon().value("role-synonym", title));

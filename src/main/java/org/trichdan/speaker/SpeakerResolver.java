@@ -45,9 +45,14 @@ public final class SpeakerResolver {
    *
    * @param mention the units of the noun phrase, the first of them a speaker phrase
    * @param written the noun phrase as written
+   * @param opener the person with whom the sentence opens, whom a pronoun means first; null for
+   *     none
    */
-  public ResolvedSpeaker resolve(List<Unit> mention, String written) {
-    ResolvedSpeaker speaker = speaker(mention, written);
+  public ResolvedSpeaker resolve(List<Unit> mention, String written, Unit opener) {
+    ResolvedSpeaker speaker =
+        opener != null && mention.size() == 1 && mention.get(0).is(UnitType.PRONOUN)
+            ? repeated(mention.get(0), written, opener)
+            : speaker(mention, written);
     log.resolved(mention, written, speaker);
     return speaker;
   }
@@ -71,9 +76,10 @@ public final class SpeakerResolver {
             && Phrase.of(last).capture("name").is(UnitType.HUMAN);
     boolean named = (headed || ofBody) && last.is(UnitType.LATIN);
     if (named && !mention.get(mention.size() - 2).is(vocabulary.list("function-word"))) {
-      return single(last, last.surface(), false); // "Nghị sĩ vùng X Mariana Y": the name, after all
+      return single(
+          List.of(last), last.surface()); // "Nghị sĩ vùng X Mariana Y": the name, after all
     }
-    return single(mention.get(0), written, mention.size() > 1);
+    return single(mention, written);
   }
 
   /** Notes the people of a sentence, so that later pronouns find them. */
@@ -142,7 +148,7 @@ public final class SpeakerResolver {
   private ResolvedSpeaker joint(List<Unit> mention, List<Unit> speakers, String written) {
     List<String> names = new ArrayList<>();
     for (Unit unit : speakers) {
-      String name = single(unit, unit.surface(), false).name();
+      String name = single(List.of(unit), unit.surface()).name();
       if (name == null) {
         return new ResolvedSpeaker(written, null, SpeakerType.GROUP);
       }
@@ -154,7 +160,9 @@ public final class SpeakerResolver {
     return new ResolvedSpeaker(name, null, SpeakerType.GROUP);
   }
 
-  private ResolvedSpeaker single(Unit unit, String written, boolean extended) {
+  private ResolvedSpeaker single(List<Unit> mention, String written) {
+    Unit unit = mention.get(0);
+    boolean extended = mention.size() > 1;
     Phrase phrase = Phrase.of(unit);
     SpeakerType type =
         SpeakerType.valueOf(phrase.rule().attribute("type").toUpperCase(Locale.ROOT));
@@ -165,7 +173,7 @@ public final class SpeakerResolver {
       return pronoun(phrase, written);
     }
     if (unit.is(UnitType.ROLE)) {
-      return role(unit, phrase, written, extended);
+      return role(mention, phrase, written);
     }
     if (unit.is(UnitType.ORG)) {
       return body(unit, phrase, written, extended);
@@ -196,6 +204,19 @@ public final class SpeakerResolver {
     }
     return new ResolvedSpeaker(
         person.name(), person.role() == null ? written : person.role(), SpeakerType.PERSON);
+  }
+
+  /** What a pronoun means in a sentence that somebody opens: that one, if the gender agrees. */
+  private ResolvedSpeaker repeated(Unit pronoun, String written, Unit opener) {
+    String word = Phrase.of(pronoun).units().get(0).text();
+    String value = vocabulary.lexicon().value("pronoun", word);
+    Person person = personOf(opener);
+    boolean single = value != null && value.contains("n=sg");
+    if (single && person != null && Gender.of(value).agreesWith(person.gender())) {
+      log.candidate(person.name(), 1, "opens the sentence");
+      return new ResolvedSpeaker(person.name(), person.role(), SpeakerType.PERSON);
+    }
+    return single(List.of(pronoun), written);
   }
 
   private ResolvedSpeaker pronoun(Phrase phrase, String written) {
@@ -244,7 +265,9 @@ public final class SpeakerResolver {
     return phrase.units().get(0).is(vocabulary.list("pointing"));
   }
 
-  private ResolvedSpeaker role(Unit unit, Phrase phrase, String written, boolean extended) {
+  private ResolvedSpeaker role(List<Unit> mention, Phrase phrase, String written) {
+    int position = mention.get(0).start();
+    boolean extended = mention.size() > 1;
     boolean indefinite =
         phrase.captures().containsKey("quantifier")
             && !phrase.captures().get("quantifier").isEmpty();
@@ -254,9 +277,15 @@ public final class SpeakerResolver {
     if (!indefinite && isSameAnonymous(phrase.captures().get("role"))) {
       return lastSpoken;
     }
+    if (!indefinite && extended) {
+      Person person = roles.known(mention, position, focus);
+      if (person != null) {
+        return new ResolvedSpeaker(person.name(), person.role(), SpeakerType.PERSON);
+      }
+    }
     if (!indefinite && !extended) {
       boolean anaphoric = endsInDemonstrative(phrase);
-      Person person = roles.holder(phrase.captures().get("role"), unit.start(), anaphoric, focus);
+      Person person = roles.holder(phrase.captures().get("role"), position, anaphoric, focus);
       if (person != null) {
         return new ResolvedSpeaker(person.name(), person.role(), SpeakerType.PERSON);
       }

@@ -531,7 +531,7 @@ class DiagnosticsTest {
             attribution/x.rule:5:9: no subject himself
               subject himself
                       ^^^^^^^
-              hint: subject is one of elided, previous, body
+              hint: subject is one of elided, previous, body, shared
             attribution/x.rule:6:9: no extent paragraph
               extent  paragraph
                       ^^^^^^^^^
