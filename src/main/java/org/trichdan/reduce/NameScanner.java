@@ -153,7 +153,9 @@ final class NameScanner {
       if (j - i >= 2 && vocabulary.isIn("subordinator", words.lowers().get(j))) {
         break; // a caption without a full stop: "Chí Trung Dù …"
       }
-      if (!surname && j - i >= 2 && opensFullName(words, j)) {
+      if (!surname
+          && (j - i >= 2 || !Syllables.isVietnamese(words.lowers().get(i)))
+          && opensFullName(words, j)) {
         break; // "xã Tân Lập Nguyễn Văn An": a place and its man
       } else if (Capitals.isAt(words, j)) {
         Lexicon.Entry entry = vocabulary.lexicon().longestAt(words.surfaces(), words.lowers(), j);

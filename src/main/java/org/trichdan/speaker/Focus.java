@@ -56,6 +56,8 @@ final class Focus {
   Person person(Gender gender) {
     Person best = null;
     int bestScore = 0;
+    // A man is often left without an honorific that would show his gender, a woman seldom.
+    int subject = gender == Gender.MALE ? 5 : 3;
     for (int i = notes.size() - 1; i >= 0; i--) {
       Note note = notes.get(i);
       int distance = sentence - note.sentence;
@@ -69,7 +71,7 @@ final class Focus {
         continue;
       }
       int base = note.person.isHuman() ? 26 : !mayBeHuman(note.person) ? 8 : note.subject ? 20 : 18;
-      int score = base - 4 * distance + (note.subject ? 3 : 0);
+      int score = base - 4 * distance + (note.subject ? subject : 0);
       if (gender != Gender.UNKNOWN && note.person.gender() == gender) {
         score += 4;
       }
