@@ -59,7 +59,7 @@ public final class DateResolver {
       if (unit != null) {
         return weekday(vocabulary.lexicon().value("time-weekday", unit.text()));
       }
-      return parts(phrase, number(phrase, "day"), number(phrase, "month"), number(phrase, "year"));
+      return parts(phrase, number(phrase, "day"), month(phrase), number(phrase, "year"));
     } catch (DateTimeException e) {
       return null; // 31/2, or a month of 13: not a date after all.
     }
@@ -159,6 +159,13 @@ public final class DateResolver {
     }
     int back = Math.floorMod(today.getDayOfWeek().getValue() - Integer.parseInt(value), 7);
     return today.minusDays(back).toString();
+  }
+
+  private int month(Phrase phrase) {
+    Unit name = phrase.capture("monthname");
+    return name == null
+        ? number(phrase, "month")
+        : Integer.parseInt(vocabulary.lexicon().value("time-month", name.surface()));
   }
 
   private static int number(Phrase phrase, String role) {
