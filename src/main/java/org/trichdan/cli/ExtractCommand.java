@@ -67,6 +67,12 @@ final class ExtractCommand extends EngineCommand {
   private boolean rejected;
 
   @Option(
+      names = "--with-text",
+      description =
+          "Put the article's text into each record (jsonl), so that its offsets can be used.")
+  private boolean withText;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "Write to this file, which appears when it is complete.")
@@ -100,7 +106,10 @@ final class ExtractCommand extends EngineCommand {
     boolean colour = onScreen && terminal.colour();
     ExtractionRun run =
         new ExtractionRun(
-            trichdan, chosen.writer(terminal.columns(), colour, rejected), output, messages);
+            trichdan,
+            chosen.writer(terminal.columns(), colour, rejected, withText),
+            output,
+            messages);
     run.run(new ArticleSource(paths, terminal.in(), reading.input(), messages), threads);
     output.commit();
     if (chosen == Format.table || terminal.errIsTerminal()) {

@@ -8,16 +8,16 @@ import org.trichdan.output.TableWriter;
 enum Format {
   table {
     @Override
-    RecordWriter writer(int columns, boolean colour, boolean rejected) {
+    RecordWriter writer(int columns, boolean colour, boolean rejected, boolean withText) {
       return new TableWriter(columns, colour, rejected);
     }
   },
   jsonl {
     @Override
-    RecordWriter writer(int columns, boolean colour, boolean rejected) {
-      return new JsonLinesWriter(rejected);
+    RecordWriter writer(int columns, boolean colour, boolean rejected, boolean withText) {
+      return new JsonLinesWriter(rejected, withText);
     }
   };
 
-  abstract RecordWriter writer(int columns, boolean colour, boolean rejected);
+  abstract RecordWriter writer(int columns, boolean colour, boolean rejected, boolean withText);
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import org.trichdan.article.Article;
 import org.trichdan.attribution.Attribution;
+import org.trichdan.attribution.Citation;
 import org.trichdan.attribution.Extraction;
 import org.trichdan.attribution.Outlet;
 import org.trichdan.attribution.RejectedQuote;
@@ -23,13 +25,21 @@ public final class JsonLinesWriter implements RecordWriter {
 
   private final JsonFactory json = new JsonFactory();
   private final boolean rejected;
+  private final boolean withText;
 
   /**
    * @param rejected whether the quoted spans that were not taken for statements follow the records
    *     of each article
+   * @param withText whether each record carries the text that its offsets count in
    */
-  public JsonLinesWriter(boolean rejected) {
+  public JsonLinesWriter(boolean rejected, boolean withText) {
     this.rejected = rejected;
+    this.withText = withText;
+  }
+
+  /** A writer of records without the text. */
+  public JsonLinesWriter(boolean rejected) {
+    this(rejected, false);
   }
 
   @Override
@@ -48,7 +58,7 @@ public final class JsonLinesWriter implements RecordWriter {
     }
   }
 
-  private static void record(
+  private void record(
       JsonGenerator g, Article article, String sha256, Extraction extraction, Attribution a)
       throws IOException {
     g.writeStringField("schema", RECORD);
@@ -62,22 +72,22 @@ public final class JsonLinesWriter implements RecordWriter {
     JsonParts.addressee(g, a.addressee());
     JsonParts.sources(g, a.sources());
     JsonParts.date(g, a.date());
-    JsonParts.citation(g, a.citation());
+    citation(g, article, a.citation());
     g.writeStringField("rule", a.rule());
     g.writeNumberField("confidence", Math.round(a.confidence() * 1000) / 1000.0);
   }
 
-  private static void rejected(
+  private void rejected(
       JsonGenerator g, Article article, String sha256, Extraction extraction, RejectedQuote quote)
       throws IOException {
     g.writeStringField("schema", REJECTED);
     article(g, article, sha256, extraction);
     g.writeStringField("reason", quote.reason());
-    JsonParts.citation(g, quote.citation());
+    citation(g, article, quote.citation());
   }
 
-  private static void article(
-      JsonGenerator g, Article article, String sha256, Extraction extraction) throws IOException {
+  private void article(JsonGenerator g, Article article, String sha256, Extraction extraction)
+      throws IOException {
     g.writeObjectFieldStart("article");
     g.writeStringField("id", article.id());
     g.writeStringField("outlet", article.outlet());
@@ -93,7 +103,27 @@ public final class JsonLinesWriter implements RecordWriter {
       }
       g.writeEndArray();
     }
+    strings(g, "authors", article.authors());
+    if (withText) {
+      g.writeStringField("text", article.text());
+      strings(g, "captions", article.captions());
+    }
     g.writeEndObject();
+  }
+
+  private static void strings(JsonGenerator g, String key, List<String> values) throws IOException {
+    if (!values.isEmpty()) {
+      g.writeArrayFieldStart(key);
+      for (String value : values) {
+        g.writeString(value);
+      }
+      g.writeEndArray();
+    }
+  }
+
+  private static void citation(JsonGenerator g, Article article, Citation c) throws IOException {
+    String field = c.in() == Citation.Field.TITLE ? article.title() : article.text();
+    JsonParts.citation(g, c, TextFragment.link(article.url(), field, c.start(), c.end()));
   }
 
   private void line(Appendable out, Fields fields) throws IOException {

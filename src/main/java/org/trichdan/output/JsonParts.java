@@ -71,7 +71,10 @@ final class JsonParts {
     span(g, date.start(), date.end());
   }
 
-  static void citation(JsonGenerator g, Citation c) throws IOException {
+  /**
+   * @param link to the live page; null when there is none
+   */
+  static void citation(JsonGenerator g, Citation c, String link) throws IOException {
     g.writeObjectFieldStart("citation");
     g.writeStringField("in", c.in().label());
     g.writeNumberField("start", c.start());
@@ -81,6 +84,9 @@ final class JsonParts {
     g.writeStringField("suffix", c.suffix());
     g.writeNumberField("paragraph", c.paragraph());
     g.writeNumberField("sentence", c.sentence());
+    if (link != null) {
+      g.writeStringField("link", link);
+    }
     g.writeEndObject();
   }
 
