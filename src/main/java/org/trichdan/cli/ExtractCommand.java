@@ -29,8 +29,11 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  .txt               one article of plain text; it may begin with a line like",
       "                     date 2025-11-26 The title 26/11/2025 08:16",
-      "  .jsonl, .jsonl.gz  one article a line, as a JSON object with the keys",
-      "                     id, outlet, url, date, title, text (only text is required)",
+      "  .jsonl, .ndjson    one article a line, as a JSON object with the keys",
+      "                     id, outlet, url, date, title, text, authors (only text is",
+      "                     required), or as common crawlers name them; else see --map",
+      "  .json              one such object, an array of them, or an object with one",
+      "  Each may be compressed and end in .gz.",
       "",
       "In the table “” marks a direct quote, “~ a mixed one, ~ reported speech.",
       "",
