@@ -32,7 +32,8 @@ final class Formats {
       List.of(
           new Format(PlainTextReader::new, start -> false, List.of(".txt")),
           new Format(JsonLinesReader::new, Formats::isJsonLine, List.of(".jsonl", ".ndjson")),
-          new Format(JsonReader::new, Formats::isJson, List.of(".json")));
+          new Format(JsonReader::new, Formats::isJson, List.of(".json")),
+          new Format(CsvArticleReader::new, start -> false, List.of(".csv", ".tsv")));
 
   private static final Pattern JSON = Pattern.compile("\\{|\\[\\s*[{\\]]");
 

@@ -23,7 +23,7 @@ class MapOptionTest extends CommandTest {
 
   @Test
   void batchDoes() throws Exception {
-    write("a.json", "{\"nội dung\":\"Ông Nguyễn Văn Nam nói trời mưa.\"}");
+    write("a.csv", "Tít;Nội dung\nMưa;Ông Nguyễn Văn Nam nói trời mưa.\n");
     Path store = dir.resolve("q.db");
     assertThat(run("batch", dir.toString(), "--store", store.toString(), "--map", "text=nội dung"))
         .isZero();

@@ -86,8 +86,8 @@ class ArticleSourceTest {
             root + "/no.txt: no such file or folder; check the path",
             root + "/*.html: no file matches; check the path",
             root
-                + "/empty: no articles in this folder; they end in .txt, .jsonl, .ndjson or"
-                + " .json, perhaps with .gz",
+                + "/empty: no articles in this folder; they end in .txt, .jsonl, .ndjson, .json,"
+                + " .csv or .tsv, perhaps with .gz",
             root + "/[: not a pattern (Missing ']); check the brackets");
   }
 
@@ -117,7 +117,9 @@ class ArticleSourceTest {
   void endingsTellTheFormatOfFilesInFolders() throws IOException {
     write("f/1.json", "[{\"text\":\"x\"}]");
     write("f/2.NDJSON", "{\"text\":\"x\"}");
+    write("f/3.csv", "text\nx\n");
     Files.write(dir.resolve("f/5.json.gz"), gzip("{\"data\":[{\"text\":\"x\"}]}"));
+    Files.write(dir.resolve("f/6.tsv.gz"), gzip("id\ttext\n\tx\n"));
     Files.write(dir.resolve("f/7.txt.gz"), gzip("{\"text\":\"x\"}"));
     Reading r = Reading.paths(NOTHING, root + "/f");
     assertThat(r.problems).isEmpty();
@@ -125,7 +127,9 @@ class ArticleSourceTest {
         .containsExactly(
             root + "/f/1.json[0]",
             root + "/f/2.NDJSON:1",
+            root + "/f/3.csv:2",
             root + "/f/5.json.gz[0]",
+            root + "/f/6.tsv.gz:2",
             root + "/f/7.txt.gz");
   }
 

@@ -105,7 +105,7 @@ class JsonReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
   void utf16IsRefused(String charset) throws IOException {
-    for (String name : List.of("a.json", "a.jsonl")) {
+    for (String name : List.of("a.json", "a.jsonl", "a.csv")) {
       InputStream in = new ByteArrayInputStream("{\"text\":\"một\"}".getBytes(charset));
       Reading r = Reading.file(name, in, KeyMap.STANDARD);
       assertThat(r.articles).isEmpty();
