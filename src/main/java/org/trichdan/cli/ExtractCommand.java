@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
       "                     required), or as common crawlers name them; else see --map",
       "  .json              one such object, an array of them, or an object with one",
       "  .csv, .tsv         one article a row, below a header that names the columns",
+      "  .xml, .rss, .atom  feeds that carry whole articles",
       "  Each may be compressed and end in .gz.",
       "",
       "In the table “” marks a direct quote, “~ a mixed one, ~ reported speech.",

@@ -33,7 +33,8 @@ final class Formats {
           new Format(PlainTextReader::new, start -> false, List.of(".txt")),
           new Format(JsonLinesReader::new, Formats::isJsonLine, List.of(".jsonl", ".ndjson")),
           new Format(JsonReader::new, Formats::isJson, List.of(".json")),
-          new Format(CsvArticleReader::new, start -> false, List.of(".csv", ".tsv")));
+          new Format(CsvArticleReader::new, start -> false, List.of(".csv", ".tsv")),
+          new Format(FeedReader::new, Formats::isFeed, List.of(".xml", ".rss", ".atom")));
 
   private static final Pattern JSON = Pattern.compile("\\{|\\[\\s*[{\\]]");
 
@@ -41,6 +42,8 @@ final class Formats {
   private static final Pattern LONG_OBJECT =
       Pattern.compile(
           "\\{(?:[^\\n]*[,:{\\[])?\\h*\\r?\\n|\\{\\h*\"(?:articles|items|data)\"\\h*:\\h*\\[");
+
+  private static final Pattern FEED = Pattern.compile("<(?:rss|feed|rdf:RDF)[\\s>]");
 
   private Formats() {}
 
@@ -100,5 +103,9 @@ final class Formats {
 
   private static boolean isJson(String start) {
     return JSON.matcher(start).lookingAt();
+  }
+
+  private static boolean isFeed(String start) {
+    return start.startsWith("<") && FEED.matcher(start).find();
   }
 }

@@ -87,7 +87,7 @@ class ArticleSourceTest {
             root + "/*.html: no file matches; check the path",
             root
                 + "/empty: no articles in this folder; they end in .txt, .jsonl, .ndjson, .json,"
-                + " .csv or .tsv, perhaps with .gz",
+                + " .csv, .tsv, .xml, .rss or .atom, perhaps with .gz",
             root + "/[: not a pattern (Missing ']); check the brackets");
   }
 
@@ -109,6 +109,8 @@ class ArticleSourceTest {
     assertThat(looks("{\"items\": [{\"text\":\"x\"}]}")).containsExactly("-[0]");
     assertThat(looks("\uFEFF [ {\"text\":\"x\"}]")).containsExactly("-[0]");
     assertThat(looks("[Video] Ông Nam nói.")).containsExactly("-");
+    assertThat(looks("<?xml version='1.0'?>\n<rss><item><content>x</content></item></rss>"))
+        .containsExactly("-[0]");
     assertThat(looks("<Ông Nam> nói.")).containsExactly("-");
     assertThat(looks("")).containsExactly("-");
   }
@@ -118,6 +120,7 @@ class ArticleSourceTest {
     write("f/1.json", "[{\"text\":\"x\"}]");
     write("f/2.NDJSON", "{\"text\":\"x\"}");
     write("f/3.csv", "text\nx\n");
+    write("f/4.rss", "<rss><item><content>x</content></item></rss>");
     Files.write(dir.resolve("f/5.json.gz"), gzip("{\"data\":[{\"text\":\"x\"}]}"));
     Files.write(dir.resolve("f/6.tsv.gz"), gzip("id\ttext\n\tx\n"));
     Files.write(dir.resolve("f/7.txt.gz"), gzip("{\"text\":\"x\"}"));
@@ -128,6 +131,7 @@ class ArticleSourceTest {
             root + "/f/1.json[0]",
             root + "/f/2.NDJSON:1",
             root + "/f/3.csv:2",
+            root + "/f/4.rss[0]",
             root + "/f/5.json.gz[0]",
             root + "/f/6.tsv.gz:2",
             root + "/f/7.txt.gz");
