@@ -2,6 +2,7 @@ package org.trichdan.cli;
 
 import org.trichdan.article.PublicationDate;
 import org.trichdan.input.InputOptions;
+import org.trichdan.input.KeyMap;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,6 +18,15 @@ final class ReadingOptions {
   private PublicationDate date;
 
   @Option(
+      names = "--map",
+      paramLabel = "FIELD=KEY,...",
+      converter = KeyMapConverter.class,
+      description =
+          "Under which keys of JSON or columns of CSV articles hold what, where Trichdan does not"
+              + " know them, as text=noidung,date=meta.day.")
+  private KeyMap keys = KeyMap.STANDARD;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Articles worked on at once; all processors by default.")
@@ -27,7 +37,7 @@ final class ReadingOptions {
 
   /** What the user says about the articles. */
   InputOptions input() {
-    return new InputOptions(date);
+    return new InputOptions(date, keys);
   }
 
   /**

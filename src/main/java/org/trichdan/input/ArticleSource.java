@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
@@ -19,16 +18,14 @@ import org.trichdan.article.Problems;
  * The articles that a list of paths stands for: files, folders, patterns, and {@code -} for
  * standard input.
  *
- * <p>{@code .txt} is one article of plain text, {@code .jsonl} and {@code .jsonl.gz} hold one a
- * line as JSON; any other file that is named itself, and standard input, is taken for what it looks
- * like. Articles are handed over one by one in the order of the paths, so that any number of them
- * runs in constant memory. What cannot be read is reported, and the rest goes on.
+ * <p>What a file holds is told by the ending of its name; any other file that is named itself, and
+ * standard input, is taken for what it looks like. Articles are handed over one by one in the order
+ * of the paths, so that any number of them runs in constant memory. What cannot be read is
+ * reported, and the rest goes on.
  */
 public final class ArticleSource {
   /** The name of standard input. */
   public static final String STDIN = "-";
-
-  private static final int LOOK_AHEAD = 1 << 12;
 
   private final List<String> paths;
   private final InputStream stdin;
@@ -125,21 +122,7 @@ public final class ArticleSource {
     if (looksCompressed(in)) {
       in = new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16);
     }
-    reader(name, in).read(in, name, sink);
-  }
-
-  private ArticleReader reader(String name, BufferedInputStream in) throws IOException {
-    return isJsonLines(name, in)
-        ? new JsonLinesReader(options, problems)
-        : new PlainTextReader(options, problems);
-  }
-
-  private static boolean isJsonLines(String name, BufferedInputStream in) throws IOException {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.endsWith(".jsonl") || lower.endsWith(".jsonl.gz")) {
-      return true;
-    }
-    return !lower.endsWith(".txt") && looksLikeJson(in);
+    Formats.reader(name, in, options, problems).read(in, name, sink);
   }
 
   private static boolean looksCompressed(BufferedInputStream in) throws IOException {
@@ -147,25 +130,6 @@ public final class ArticleSource {
     boolean magic = in.read() == 0x1F && in.read() == 0x8B;
     in.reset();
     return magic;
-  }
-
-  private static boolean looksLikeJson(BufferedInputStream in) throws IOException {
-    in.mark(LOOK_AHEAD);
-    int b = in.read();
-    for (int i = 1; i < LOOK_AHEAD && (isBlank(b) || isMark(b)); i++) {
-      b = in.read();
-    }
-    in.reset();
-    return b == '{';
-  }
-
-  private static boolean isBlank(int b) {
-    return b == ' ' || b == '\t' || b == '\r' || b == '\n';
-  }
-
-  /** Whether the byte belongs to a UTF-8 byte order mark. */
-  private static boolean isMark(int b) {
-    return b == 0xEF || b == 0xBB || b == 0xBF;
   }
 
   private static InputStream unclosable(InputStream in) {

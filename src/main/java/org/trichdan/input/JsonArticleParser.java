@@ -8,86 +8,117 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.trichdan.input.Fields.BadRecordException;
 
-/** Reads the known keys of one JSON object; others are skipped. */
+/**
+ * Reads one JSON object as far as it may be about an article: a map of strings, lists, maps and
+ * {@link Nested.Literal literals}. Nothing is said of keys that are null.
+ */
 final class JsonArticleParser {
-  private static final Set<String> KEYS = Set.of("id", "outlet", "url", "date", "title", "text");
-  private static final String ONE_OBJECT = "each line must hold one JSON object";
+  private static final int DEEPEST = 200;
 
   private final JsonFactory json =
       JsonFactory.builder()
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(Limits.ARTICLE_BYTES).build())
+              StreamReadConstraints.builder()
+                  .maxStringLength(Limits.ARTICLE_BYTES)
+                  .maxNestingDepth(DEEPEST)
+                  .build())
           .build();
 
+  private final KeyMap keys;
+  private final String hint;
+
   /**
-   * The values of the known keys; a key whose value is null is left out.
-   *
-   * @throws BadLineException when the line is not an article
+   * @param keys says which keys are read at all
+   * @param hint what to do about text that is no JSON object
    */
-  Map<String, String> parse(String line) throws BadLineException {
-    try (JsonParser parser = json.createParser(line)) {
+  JsonArticleParser(KeyMap keys, String hint) {
+    this.keys = keys;
+    this.hint = hint;
+  }
+
+  /**
+   * What the object says.
+   *
+   * @throws BadRecordException when the text is not one JSON object
+   */
+  Map<String, Object> parse(String text) throws BadRecordException {
+    try (JsonParser parser = json.createParser(text)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw new BadLineException("not a JSON object", ONE_OBJECT);
+        throw new BadRecordException("not a JSON object", hint);
       }
-      Map<String, String> values = new HashMap<>();
+      Map<String, Object> values = new LinkedHashMap<>();
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String key = parser.currentName();
-        JsonToken value = parser.nextToken();
-        if (!KEYS.contains(key)) {
-          parser.skipChildren();
-        } else if (value == JsonToken.VALUE_NULL) {
-          values.remove(key);
+        parser.nextToken();
+        if (keys.knows(key) || key.equals(Fields.GRAPH)) {
+          put(values, key, value(parser));
         } else {
-          values.put(key, scalar(parser, key, value));
+          parser.skipChildren(); // a whole web page, for instance
         }
       }
       if (parser.nextToken() != null) {
-        throw new BadLineException("more than one JSON value", ONE_OBJECT);
-      }
-      if (!values.containsKey("text")) {
-        throw new BadLineException("no \"text\"", "every article needs one");
+        throw new BadRecordException("more than one JSON value", hint);
       }
       return values;
     } catch (StreamConstraintsException e) {
-      throw new BadLineException("nested too deep or too large for an article", ONE_OBJECT);
+      throw new BadRecordException("nested too deep or too large for an article", hint);
     } catch (JsonProcessingException e) {
-      throw new BadLineException(describe(e), ONE_OBJECT);
+      throw new BadRecordException(describe(e), hint);
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be read", e);
     }
   }
 
-  private static String scalar(JsonParser parser, String key, JsonToken value)
-      throws IOException, BadLineException {
-    boolean fits = key.equals("text") ? value == JsonToken.VALUE_STRING : value.isScalarValue();
-    if (!fits) {
-      throw new BadLineException("\"" + key + "\" is not a string", "put it in quotation marks");
+  /** The value that begins at the current token; null for null. */
+  private static Object value(JsonParser parser) throws IOException {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> object(parser);
+      case START_ARRAY -> array(parser);
+      case VALUE_NULL -> null;
+      case VALUE_STRING -> parser.getText();
+      default -> new Nested.Literal(parser.getText()); // as written: numbers may be of any size
+    };
+  }
+
+  private static Map<String, Object> object(JsonParser parser) throws IOException {
+    Map<String, Object> values = new LinkedHashMap<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String key = parser.currentName();
+      parser.nextToken();
+      put(values, key, value(parser));
     }
-    return parser.getText();
+    return values;
+  }
+
+  private static List<Object> array(JsonParser parser) throws IOException {
+    List<Object> values = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      Object value = value(parser);
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+
+  /** Of a key that stands twice the last value counts, as nearly everywhere. */
+  private static void put(Map<String, Object> values, String key, Object value) {
+    if (value == null) {
+      values.remove(key);
+    } else {
+      values.put(key, value);
+    }
   }
 
   private static String describe(JsonProcessingException e) {
     String message = e.getOriginalMessage().lines().findFirst().orElse("");
     String at = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
     return "not valid JSON" + at + " (" + message + ")";
-  }
-
-  /** The line is not an article. */
-  static final class BadLineException extends Exception {
-    private static final long serialVersionUID = 1;
-    private final String hint;
-
-    BadLineException(String message, String hint) {
-      super(message);
-      this.hint = hint;
-    }
-
-    String hint() {
-      return hint;
-    }
   }
 }

@@ -2,27 +2,25 @@ package org.trichdan.input;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.DateTimeException;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.trichdan.article.Article;
 import org.trichdan.article.Problem;
 import org.trichdan.article.Problems;
-import org.trichdan.article.PublicationDate;
 
 /**
- * Reads one article a line: {@code id, outlet, url, date, title, text}, of which only {@code text}
- * is required; an article without an {@code id} gets {@code name:line}. Blank lines are skipped;
+ * Reads one article a line, as a JSON object with the keys of the {@link KeyMap}, of which only the
+ * text is required; an article without an id gets {@code name:line}. Blank lines are skipped;
  * memory is bounded by the longest line allowed.
  */
 final class JsonLinesReader implements ArticleReader {
-  private final InputOptions options;
+  private static final String ONE_OBJECT = "each line must hold one JSON object";
+
   private final Problems problems;
-  private final JsonArticleParser parser = new JsonArticleParser();
+  private final JsonArticles articles;
 
   JsonLinesReader(InputOptions options, Problems problems) {
-    this.options = options;
     this.problems = problems;
+    articles = new JsonArticles(options, problems, "line", ONE_OBJECT);
   }
 
   /**
@@ -46,6 +44,10 @@ final class JsonLinesReader implements ArticleReader {
       if (line == null) {
         return;
       }
+      if (number == 1 && Utf16.begins(line)) {
+        problems.report(Utf16.refused(name));
+        return;
+      }
       Article article = article(line, where);
       if (article != null) {
         sink.accept(article);
@@ -60,45 +62,6 @@ final class JsonLinesReader implements ArticleReader {
       problems.report(Problem.error(where, Limits.TOO_LONG, Limits.TOO_LONG_HINT));
       return null;
     }
-    try {
-      String json = Utf8.decode(line);
-      return json.isBlank() ? null : article(parser.parse(json), where);
-    } catch (Utf8.BadByteException e) {
-      problems.report(
-          Problem.error(where, e.getMessage() + " of the line", "save the file as UTF-8", line));
-    } catch (JsonArticleParser.BadLineException e) {
-      problems.report(Problem.error(where, e.getMessage(), e.hint(), line));
-    }
-    return null;
-  }
-
-  private Article article(Map<String, String> values, String where) {
-    String text = values.get("text");
-    // Some collections keep the header line of the plain text inside the text.
-    Header header = Header.dated(text);
-    return new Article(
-        values.getOrDefault("id", where),
-        values.get("outlet"),
-        values.get("url"),
-        date(values.get("date"), where),
-        values.getOrDefault("title", ""),
-        text,
-        header == null ? 0 : header.bodyStart());
-  }
-
-  private PublicationDate date(String value, String where) {
-    if (value == null || value.isBlank()) {
-      return options.defaultDate();
-    }
-    try {
-      return PublicationDate.parse(value);
-    } catch (DateTimeException e) {
-      problems.report(
-          Problem.warning(
-              where,
-              "no date: \"" + value + "\"",
-              "the date is left unknown, write it as 2025-11-26, 2025-11 or 2025"));
-      return null;
-    }
+    return articles.article(line, where);
   }
 }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -28,7 +27,6 @@ import org.trichdan.article.Problems;
  */
 final class PathExpander {
   private static final Pattern WILD = Pattern.compile("[*?\\[{]");
-  private static final List<String> KNOWN = List.of(".txt", ".jsonl", ".jsonl.gz");
 
   private final Problems problems;
   private final Set<Path> seen = new HashSet<>();
@@ -39,8 +37,7 @@ final class PathExpander {
 
   /** Whether the name's ending says what the file holds. */
   static boolean isKnown(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    return KNOWN.stream().anyMatch(name::endsWith);
+    return Formats.isKnown(file.toString());
   }
 
   /** Hands the files that {@code given} stands for to {@code files}, in order. */
@@ -51,7 +48,9 @@ final class PathExpander {
         if (!folder(path, files)) {
           problems.report(
               Problem.error(
-                  given, "no articles in this folder", "they end in .txt, .jsonl or .jsonl.gz"));
+                  given,
+                  "no articles in this folder",
+                  "they end in " + Formats.endings() + ", perhaps with .gz"));
         }
       } else if (!Files.exists(path) && WILD.matcher(given).find()) {
         glob(given, files);

@@ -1,5 +1,7 @@
 package org.trichdan.input;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -29,6 +31,23 @@ final class Utf8 {
     }
     decoder.flush(out);
     return out.flip().toString();
+  }
+
+  /**
+   * Goes behind a byte order mark where there is one.
+   *
+   * @param in at its beginning, and able to mark
+   * @return false when the stream is UTF-16
+   */
+  static boolean begin(InputStream in) throws IOException {
+    in.mark(3);
+    byte[] start = in.readNBytes(3);
+    in.reset();
+    if (Utf16.begins(start)) {
+      return false;
+    }
+    in.skipNBytes(hasMark(start) ? 3 : 0);
+    return true;
   }
 
   private static boolean hasMark(byte[] b) {

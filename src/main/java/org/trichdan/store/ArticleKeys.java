@@ -29,15 +29,18 @@ public final class ArticleKeys {
       return "url:" + canonical(article.url().strip());
     }
     String name = file == null ? ArticleSource.STDIN : ArticleSource.name(file);
-    boolean named = article.id().equals(name) || article.id().startsWith(name + ":");
+    boolean named =
+        article.id().equals(name)
+            || article.id().startsWith(name + ":")
+            || article.id().startsWith(name + "[");
     if (!named) {
       return "id:" + article.id();
     }
     if (file == null) {
       return "sha256:" + Digests.sha256(article.text());
     }
-    String line = article.id().substring(name.length());
-    return "path:" + FileStamp.pathOf(file) + line;
+    String place = article.id().substring(name.length());
+    return "path:" + FileStamp.pathOf(file) + place;
   }
 
   /**

@@ -67,7 +67,8 @@ class BatchCommandTest extends CommandTest {
     assertThat(out())
         .isEqualTo(
             file.toAbsolutePath()
-                + ":2: no \"text\"; every article needs one\n    {\"id\":\"2\"}\n"
+                + ":2: no \"text\"; every article needs one,"
+                + " if it has another name give it with --map text=NAME\n    {\"id\":\"2\"}\n"
                 + inbox.resolve("b.txt").toAbsolutePath()
                 + ": not UTF-8 at byte 12; save the file as UTF-8\n    Trời mưa \uFFFD\n");
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,9 @@ class ArticleSourceTest {
         .containsExactly(
             root + "/no.txt: no such file or folder; check the path",
             root + "/*.html: no file matches; check the path",
-            root + "/empty: no articles in this folder; they end in .txt, .jsonl or .jsonl.gz",
+            root
+                + "/empty: no articles in this folder; they end in .txt, .jsonl, .ndjson, .json,"
+                + " .csv, .tsv, .xml, .rss or .atom, perhaps with .gz",
             root + "/[: not a pattern (Missing ']); check the brackets");
   }
 
@@ -96,6 +99,42 @@ class ArticleSourceTest {
         .containsExactly(new Article("-", null, null, null, "Tít", "Tít\n\nThân.", 5));
     InputStream packed = new ByteArrayInputStream(gzip("{\"text\":\"x\"}\n"));
     assertThat(Reading.paths(packed, "-").ids()).containsExactly("-:1");
+  }
+
+  @Test
+  void whatLooksLikeNothingElseIsPlainText() {
+    assertThat(looks("{\n  \"text\": \"x\"\n}")).containsExactly("-:1");
+    assertThat(looks("{\"id\":\"a\",\n\"text\":\"x\"}")).containsExactly("a");
+    assertThat(looks("{\"text\":\"x\n{\"text\":\"y\"}\n")).containsExactly("-:2");
+    assertThat(looks("{\"items\": [{\"text\":\"x\"}]}")).containsExactly("-[0]");
+    assertThat(looks("\uFEFF [ {\"text\":\"x\"}]")).containsExactly("-[0]");
+    assertThat(looks("[Video] Ông Nam nói.")).containsExactly("-");
+    assertThat(looks("<?xml version='1.0'?>\n<rss><item><content>x</content></item></rss>"))
+        .containsExactly("-[0]");
+    assertThat(looks("<Ông Nam> nói.")).containsExactly("-");
+    assertThat(looks("")).containsExactly("-");
+  }
+
+  @Test
+  void endingsTellTheFormatOfFilesInFolders() throws IOException {
+    write("f/1.json", "[{\"text\":\"x\"}]");
+    write("f/2.NDJSON", "{\"text\":\"x\"}");
+    write("f/3.csv", "text\nx\n");
+    write("f/4.rss", "<rss><item><content>x</content></item></rss>");
+    Files.write(dir.resolve("f/5.json.gz"), gzip("{\"data\":[{\"text\":\"x\"}]}"));
+    Files.write(dir.resolve("f/6.tsv.gz"), gzip("id\ttext\n\tx\n"));
+    Files.write(dir.resolve("f/7.txt.gz"), gzip("{\"text\":\"x\"}"));
+    Reading r = Reading.paths(NOTHING, root + "/f");
+    assertThat(r.problems).isEmpty();
+    assertThat(r.ids())
+        .containsExactly(
+            root + "/f/1.json[0]",
+            root + "/f/2.NDJSON:1",
+            root + "/f/3.csv:2",
+            root + "/f/4.rss[0]",
+            root + "/f/5.json.gz[0]",
+            root + "/f/6.tsv.gz:2",
+            root + "/f/7.txt.gz");
   }
 
   @Test
@@ -131,6 +170,10 @@ class ArticleSourceTest {
                 + "/c.jsonl.gz:"
                 + r.articles.size()
                 + ": the compressed data breaks off here; download or compress the file again");
+  }
+
+  private static List<String> looks(String text) {
+    return Reading.paths(Reading.stream(text), "-").ids();
   }
 
   private void write(String name, String text) throws IOException {

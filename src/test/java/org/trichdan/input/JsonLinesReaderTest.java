@@ -84,7 +84,8 @@ class JsonLinesReaderTest {
             "a.jsonl:1: not valid JSON at column 11 (Unexpected end-of-input: was expecting closing"
                 + " quote for a string value); each line must hold one JSON object",
             "a.jsonl:2: not a JSON object; each line must hold one JSON object",
-            "a.jsonl:3: no \"text\"; every article needs one",
+            "a.jsonl:3: no \"text\"; every article needs one,"
+                + " if it has another name give it with --map text=NAME",
             "a.jsonl:4: \"text\" is not a string; put it in quotation marks",
             "a.jsonl:5: \"id\" is not a string; put it in quotation marks",
             "a.jsonl:6: more than one JSON value; each line must hold one JSON object",

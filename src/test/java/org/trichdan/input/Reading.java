@@ -1,7 +1,10 @@
 package org.trichdan.input;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +27,24 @@ final class Reading {
     return reading;
   }
 
+  /** Reads what a file of this name would hold. */
+  static Reading file(String name, String content) {
+    return file(name, stream(content), KeyMap.STANDARD);
+  }
+
+  static Reading file(String name, InputStream content, KeyMap keys) {
+    Reading reading = new Reading();
+    BufferedInputStream in = new BufferedInputStream(content);
+    try {
+      Formats.reader(
+              name, in, new InputOptions(null, keys), p -> reading.problems.add(p.toString()))
+          .read(in, name, reading.articles::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return reading;
+  }
+
   static Reading paths(InputStream stdin, String... paths) {
     Reading reading = new Reading();
     new ArticleSource(
@@ -38,5 +59,9 @@ final class Reading {
 
   List<String> ids() {
     return articles.stream().map(Article::id).toList();
+  }
+
+  List<String> texts() {
+    return articles.stream().map(Article::text).toList();
   }
 }

@@ -28,6 +28,9 @@ class ArticleKeysTest {
     assertThat(key("7", null, file)).isEqualTo("id:7");
     assertThat(key("inbox/a.jsonl:3", null, file))
         .isEqualTo("path:" + FileStamp.pathOf(file) + ":3");
+    assertThat(key("inbox/a.jsonl[3]", null, file))
+        .isEqualTo("path:" + FileStamp.pathOf(file) + "[3]");
+    assertThat(key("-[0]", null, null)).startsWith("sha256:");
     assertThat(key("-:1", null, null)).startsWith("sha256:");
   }
 
