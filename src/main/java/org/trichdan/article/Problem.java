@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 public record Problem(Severity severity, String where, String message, String hint, String sample) {
   private static final int SAMPLE_BYTES = 80;
   private static final Pattern LINE = Pattern.compile(":(\\d{1,9})$");
+  private static final Pattern PLACE =
+      Pattern.compile("(:\\d{1,9}|\\[\\d{1,9}]|@\\d{1,18})(?: .*)?$");
 
   /** How bad it is. */
   public enum Severity {
@@ -49,6 +51,15 @@ public record Problem(Severity severity, String where, String message, String hi
 
   public static Problem warning(String where, String message, String hint) {
     return new Problem(Severity.WARNING, where, message, hint, "");
+  }
+
+  /**
+   * The place inside of the file that {@link #where} names, as it is written there: {@code :12},
+   * {@code [3]}, {@code @1024}; empty when it names none.
+   */
+  public String place() {
+    Matcher matcher = PLACE.matcher(where);
+    return matcher.find() ? matcher.group(1) : "";
   }
 
   /** The line that {@link #where} names, 1 is the first; 0 when it names none. */

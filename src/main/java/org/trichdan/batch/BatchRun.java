@@ -11,6 +11,7 @@ import org.trichdan.article.Article;
 import org.trichdan.article.Problem;
 import org.trichdan.article.Problems;
 import org.trichdan.input.ArticleSource;
+import org.trichdan.input.InputOptions;
 import org.trichdan.output.Digests;
 import org.trichdan.store.ArticleKeys;
 import org.trichdan.store.FileStamp;
@@ -62,6 +63,7 @@ public final class BatchRun implements Problems, ArticleSource.FileWatcher {
   private final BatchListener listener;
   private final BatchCount count;
   private OrderedPipeline<Step, Done> pipeline;
+  private InputOptions options;
   private Inbox inbox = new Inbox(null, null);
   private volatile boolean stopped;
   private int uncommitted;
@@ -108,6 +110,7 @@ public final class BatchRun implements Problems, ArticleSource.FileWatcher {
    * @param source made with this run as its {@link Problems}
    */
   public BatchSummary run(ArticleSource source) throws StoreException {
+    options = source.options();
     boolean interrupted = false;
     try (OrderedPipeline<Step, Done> work =
         new OrderedPipeline<>(threads, this::extract, this::deliver)) {
@@ -132,7 +135,7 @@ public final class BatchRun implements Problems, ArticleSource.FileWatcher {
   public boolean begins(Path file) {
     checkStopped();
     try {
-      FileStamp stamp = stamp(file);
+      FileStamp stamp = stamp(file, options);
       long articles = stamp == null ? -1 : store.known(stamp, refresh ? rules : null);
       if (articles >= 0) {
         count.known(articles);
@@ -241,9 +244,9 @@ public final class BatchRun implements Problems, ArticleSource.FileWatcher {
     }
   }
 
-  private static FileStamp stamp(Path file) {
+  private static FileStamp stamp(Path file, InputOptions options) {
     try {
-      return FileStamp.of(file);
+      return FileStamp.of(file, options);
     } catch (IOException e) {
       return null; // whoever reads it says what is wrong
     }

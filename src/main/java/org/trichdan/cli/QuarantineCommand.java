@@ -27,9 +27,9 @@ final class QuarantineCommand extends StoreCommand {
   String show(Archive archive, Output output) throws StoreException, IOException {
     List<Archive.Held> held = archive.quarantine();
     for (Archive.Held entry : held) {
-      String line = entry.line() == 0 ? "" : ":" + entry.line();
       output.write(
-          TerminalText.clean(entry.path() + line + ": " + entry.reason() + "; " + entry.hint())
+          TerminalText.clean(
+                  entry.path() + entry.place() + ": " + entry.reason() + "; " + entry.hint())
               + "\n");
       if (!entry.firstBytes().isEmpty()) {
         output.write("    " + TerminalText.clean(entry.firstBytes()) + "\n");

@@ -43,6 +43,11 @@ public final class ArticleSource {
     this.problems = Objects.requireNonNull(problems, "problems");
   }
 
+  /** What the user says about the articles. */
+  public InputOptions options() {
+    return options;
+  }
+
   /** Is told of each file before and after its articles are handed over, and may leave it out. */
   public interface FileWatcher {
     /** Whether the file is to be read. */

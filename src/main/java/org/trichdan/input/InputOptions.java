@@ -21,4 +21,14 @@ public record InputOptions(PublicationDate defaultDate, KeyMap keys) {
   public InputOptions(PublicationDate defaultDate) {
     this(defaultDate, KeyMap.STANDARD);
   }
+
+  /**
+   * The same for the same options: whoever has read a file with others may find something else in
+   * it.
+   *
+   * @return empty when nothing is said
+   */
+  public String signature() {
+    return equals(NONE) ? "" : toString();
+  }
 }

@@ -53,9 +53,20 @@ public final class Archive implements AutoCloseable {
       String title,
       String record) {}
 
-  /** Input that waits to be mended. */
+  /**
+   * Input that waits to be mended.
+   *
+   * @param place where in the file, written behind its name; empty for all of it
+   * @param line 0 when it is no line
+   */
   public record Held(
-      String path, int line, String reason, String hint, String firstBytes, String seenAt) {}
+      String path,
+      String place,
+      int line,
+      String reason,
+      String hint,
+      String firstBytes,
+      String seenAt) {}
 
   /**
    * The statements that fit: those with the words exactly as written first, then those that have
@@ -88,7 +99,8 @@ public final class Archive implements AutoCloseable {
   /** What could not be read, by path and line. */
   public List<Held> quarantine() throws StoreException {
     String sql =
-        "SELECT path, line, reason, hint, first_bytes, seen_at FROM quarantine ORDER BY path, line";
+        "SELECT path, place, line, reason, hint, first_bytes, seen_at FROM quarantine"
+            + " ORDER BY path, line, place";
     try (PreparedStatement statement = connection.prepareStatement(sql);
         ResultSet rows = statement.executeQuery()) {
       List<Held> held = new ArrayList<>();
@@ -96,11 +108,12 @@ public final class Archive implements AutoCloseable {
         held.add(
             new Held(
                 rows.getString(1),
-                rows.getInt(2),
-                rows.getString(3),
+                rows.getString(2),
+                rows.getInt(3),
                 rows.getString(4),
                 rows.getString(5),
-                rows.getString(6)));
+                rows.getString(6),
+                rows.getString(7)));
       }
       return held;
     } catch (SQLException e) {

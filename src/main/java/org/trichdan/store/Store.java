@@ -34,7 +34,7 @@ public final class Store implements AutoCloseable {
     this.writer = new Writer(connection);
     this.knownFile =
         connection.prepareStatement(
-            "SELECT articles FROM file WHERE path = ? AND size = ? AND modified = ?"
+            "SELECT articles FROM file WHERE path = ? AND size = ? AND modified = ? AND options = ?"
                 + " AND (rules = ? OR ? = 0)");
     this.knownText =
         connection.prepareStatement(
@@ -107,8 +107,9 @@ public final class Store implements AutoCloseable {
       knownFile.setString(1, stamp.path());
       knownFile.setLong(2, stamp.size());
       knownFile.setLong(3, stamp.modified());
-      knownFile.setString(4, rules);
-      knownFile.setInt(5, rules == null ? 0 : 1);
+      knownFile.setString(4, stamp.options());
+      knownFile.setString(5, rules);
+      knownFile.setInt(6, rules == null ? 0 : 1);
       try (ResultSet found = knownFile.executeQuery()) {
         return found.next() ? found.getLong(1) : -1;
       }

@@ -70,13 +70,13 @@ final class Writer {
                 + " title_folded) VALUES (?, ?, ?, ?, ?, ?, ?)");
     addFile =
         c.prepareStatement(
-            "INSERT OR REPLACE INTO file(path, size, modified, rules, articles)"
-                + " VALUES (?, ?, ?, ?, ?)");
+            "INSERT OR REPLACE INTO file(path, size, modified, rules, articles, options)"
+                + " VALUES (?, ?, ?, ?, ?, ?)");
     forget = c.prepareStatement("DELETE FROM quarantine WHERE path = ?");
     quarantine =
         c.prepareStatement(
-            "INSERT OR REPLACE INTO quarantine(path, line, reason, hint, first_bytes, seen_at)"
-                + " VALUES (?, ?, ?, ?, ?, ?)");
+            "INSERT OR REPLACE INTO quarantine(path, place, line, reason, hint, first_bytes, seen_at)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?)");
   }
 
   int add(Reading reading, String rules, String now) throws SQLException {
@@ -175,7 +175,7 @@ final class Writer {
     for (Problem problem : problems) {
       quarantine(stamp.path(), problem, now);
     }
-    run(addFile, stamp.path(), stamp.size(), stamp.modified(), rules, articles);
+    run(addFile, stamp.path(), stamp.size(), stamp.modified(), rules, articles, stamp.options());
   }
 
   void forget(String path) throws SQLException {
@@ -183,7 +183,15 @@ final class Writer {
   }
 
   void quarantine(String path, Problem problem, String now) throws SQLException {
-    run(quarantine, path, problem.line(), problem.message(), problem.hint(), problem.sample(), now);
+    run(
+        quarantine,
+        path,
+        problem.place(),
+        problem.line(),
+        problem.message(),
+        problem.hint(),
+        problem.sample(),
+        now);
   }
 
   private static int run(PreparedStatement statement, Object... values) throws SQLException {

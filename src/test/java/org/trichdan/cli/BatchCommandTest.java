@@ -87,6 +87,30 @@ class BatchCommandTest extends CommandTest {
   }
 
   @Test
+  void eachBadElementOfAFileWaitsByItself() throws Exception {
+    Path file = inbox.resolve("a.json");
+    Files.writeString(file, "[{\"id\":\"1\"},{\"id\":\"2\",\"text\":\"Mưa.\"},{\"id\":\"3\"}]");
+    assertThat(batch()).isEqualTo(1);
+    assertThat(Sql.rows(store, "SELECT place FROM quarantine ORDER BY place"))
+        .containsExactly("[0]", "[2]");
+    out.reset();
+    run("quarantine", "--store", store.toString());
+    assertThat(out()).contains(file.toAbsolutePath() + "[2]: no \"text\"");
+  }
+
+  @Test
+  void otherKeysReadAKnownFileAgain() throws Exception {
+    Files.writeString(
+        inbox.resolve("a.json"), "[{\"noi_dung\":\"Ông Nguyễn Văn Nam nói trời mưa.\"}]");
+    assertThat(batch()).isEqualTo(1);
+    assertThat(
+            run("batch", inbox.toString(), "--store", store.toString(), "--map", "text=noi_dung"))
+        .isZero();
+    assertThat(Sql.rows(store, "SELECT speaker FROM quote")).containsExactly("Nguyễn Văn Nam");
+    assertThat(Sql.rows(store, "SELECT count(*) FROM quarantine")).containsExactly("0");
+  }
+
+  @Test
   void aTouchedFileIsReadAgainAndStillKnown() throws Exception {
     Path file = inbox.resolve("a.txt");
     Files.writeString(file, "Ông Nguyễn Văn Nam nói trời mưa.");

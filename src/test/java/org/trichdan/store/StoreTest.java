@@ -21,6 +21,8 @@ import org.trichdan.output.Digests;
 import org.trichdan.store.Store.Known;
 
 class StoreTest {
+  private static final Path FIRST_TABLES = Path.of("src/main/resources/store/schema-1.sql");
+
   private static final Trichdan ENGINE = Trichdan.standard();
 
   @TempDir Path folder;
@@ -124,6 +126,25 @@ class StoreTest {
     assertThatThrownBy(() -> Archive.open(folder.resolve("text.db")))
         .hasMessage(
             folder.resolve("text.db") + ": not a database, or a damaged one; check the name");
+  }
+
+  @Test
+  void aStoreOfVersionOneIsBroughtUpToDate() throws Exception {
+    String tables = Files.readString(FIRST_TABLES).replaceAll("(?m)^--.*$", "");
+    for (String statement : tables.strip().split(";\\s*(\n|$)", -1)) {
+      if (!statement.isBlank()) {
+        sql(file, statement);
+      }
+    }
+    sql(file, "PRAGMA application_id = " + 0x54524344);
+    sql(file, "PRAGMA user_version = 1");
+    sql(file, "INSERT INTO file VALUES ('/in/a.txt', 9, 1, 'rules', 1)");
+    sql(file, "INSERT INTO quarantine VALUES ('/in/b.jsonl', 2, 'r', 'h', '', 't')");
+    try (Store store = Store.open(file, false)) {
+      assertThat(store.known(new FileStamp("/in/a.txt", 9, 1, ""), null)).isEqualTo(1);
+      assertThat(store.known(new FileStamp("/in/a.txt", 9, 1, "others"), null)).isEqualTo(-1);
+    }
+    assertThat(strings("SELECT path || place FROM quarantine")).containsExactly("/in/b.jsonl:2");
   }
 
   @Test
