@@ -58,6 +58,7 @@ public final class BatchRun implements Problems, ArticleSource.FileWatcher {
   private final String rules;
   private final Supplier<Trichdan> engine;
   private final boolean refresh;
+  private final boolean anyLanguage;
   private final int threads;
   private final BatchListener listener;
   private final BatchCount count;
@@ -71,12 +72,15 @@ public final class BatchRun implements Problems, ArticleSource.FileWatcher {
    * @param rules the version of the rules that {@code engine} has
    * @param engine asked once, and only when there is something to read
    * @param refresh whether to read again what other rules have read
+   * @param anyLanguage whether the source skips no articles: then files that are known are opened
+   *     all the same, since an earlier run may have skipped some of theirs
    */
   public BatchRun(
       Store store,
       String rules,
       Supplier<Trichdan> engine,
       boolean refresh,
+      boolean anyLanguage,
       int threads,
       BatchListener listener)
       throws StoreException {
@@ -84,6 +88,7 @@ public final class BatchRun implements Problems, ArticleSource.FileWatcher {
     this.rules = rules;
     this.engine = engine;
     this.refresh = refresh;
+    this.anyLanguage = anyLanguage;
     this.threads = threads;
     this.listener = listener;
     this.count = new BatchCount(store);
@@ -134,7 +139,7 @@ public final class BatchRun implements Problems, ArticleSource.FileWatcher {
     try {
       FileStamp stamp = stamp(file);
       long articles = stamp == null ? -1 : store.known(stamp, refresh ? rules : null);
-      if (articles >= 0) {
+      if (articles >= 0 && !anyLanguage) {
         count.known(articles);
         listener.progress(count.articles(), count.failures(), stamp.size());
         return false;
@@ -158,6 +163,8 @@ public final class BatchRun implements Problems, ArticleSource.FileWatcher {
     if (problem.severity() == Problem.Severity.ERROR) {
       count.failed();
       inbox.problems.add(problem);
+    } else if (problem.severity() == Problem.Severity.SKIPPED) {
+      count.skipped();
     }
   }
 

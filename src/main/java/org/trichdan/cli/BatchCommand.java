@@ -105,6 +105,7 @@ final class BatchCommand extends EngineCommand {
             rules,
             new LazyEngine(engine),
             refresh,
+            reading.anyLanguage(),
             threads,
             new BatchProgress(terminal, messages, quiet, total));
     Thread worker = Thread.currentThread();

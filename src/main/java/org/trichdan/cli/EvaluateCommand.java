@@ -184,7 +184,7 @@ final class EvaluateCommand extends EngineCommand {
   private Evaluation evaluate(Messages messages) throws RuleErrors {
     GoldFile expected = GoldFile.read(gold, messages);
     Map<String, Article> found = new HashMap<>();
-    new ArticleSource(List.of(articles), terminal.in(), InputOptions.NONE, messages)
+    new ArticleSource(List.of(articles), terminal.in(), new InputOptions(null, true), messages)
         .forEach(
             article -> {
               if (expected.ids().contains(article.id())) {

@@ -83,7 +83,7 @@ final class ExplainCommand extends EngineCommand {
     Messages messages = new Messages(terminal, false);
     AtomicBoolean some = new AtomicBoolean();
     try (Output output = Output.to(terminal)) {
-      new ArticleSource(List.of(file), terminal.in(), new InputOptions(date), messages)
+      new ArticleSource(List.of(file), terminal.in(), new InputOptions(date, true), messages)
           .forEach(
               article -> {
                 if (id == null || id.equals(article.id())) {

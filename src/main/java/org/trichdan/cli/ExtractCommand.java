@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.trichdan.Trichdan;
 import org.trichdan.batch.OrderedPipeline;
 import org.trichdan.input.ArticleSource;
@@ -31,6 +32,9 @@ import picocli.CommandLine.Parameters;
       "                     date 2025-11-26 The title 26/11/2025 08:16",
       "  .jsonl, .jsonl.gz  one article a line, as a JSON object with the keys",
       "                     id, outlet, url, date, title, text (only text is required)",
+      "  .warc, .warc.gz    the web pages of a crawl",
+      "",
+      "What is not Vietnamese is skipped, unless --any-language says otherwise.",
       "",
       "In the table “” marks a direct quote, “~ a mixed one, ~ reported speech.",
       "",
@@ -105,7 +109,11 @@ final class ExtractCommand extends EngineCommand {
     output.commit();
     if (chosen == Format.table || terminal.errIsTerminal()) {
       String unread = messages.errors() == 0 ? "" : ", " + Count.of(messages.errors(), "problem");
-      messages.line(Count.of(run.articles(), run.statements()) + unread);
+      String skipped =
+          messages.skipped() == 0
+              ? ""
+              : String.format(Locale.ROOT, ", %,d skipped", messages.skipped());
+      messages.line(Count.of(run.articles(), run.statements()) + skipped + unread);
     }
     return messages.errors() == 0 ? ExitCode.OK : ExitCode.INPUT;
   }

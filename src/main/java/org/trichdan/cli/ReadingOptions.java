@@ -17,6 +17,11 @@ final class ReadingOptions {
   private PublicationDate date;
 
   @Option(
+      names = "--any-language",
+      description = "Read articles that are not Vietnamese, too; else they are skipped.")
+  private boolean anyLanguage;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Articles worked on at once; all processors by default.")
@@ -25,9 +30,14 @@ final class ReadingOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
+  /** Whether articles in all languages are read. */
+  boolean anyLanguage() {
+    return anyLanguage;
+  }
+
   /** What the user says about the articles. */
   InputOptions input() {
-    return new InputOptions(date);
+    return new InputOptions(date, anyLanguage);
   }
 
   /**
