@@ -43,7 +43,9 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("text", Set.of()),
           entry("article", Set.of()),
-          entry("input", Set.of("article")),
+          entry("language", Set.of()),
+          entry("encoding", Set.of("language")),
+          entry("input", Set.of("article", "language", "encoding")),
           entry("attribution", Set.of()),
           entry("quote", Set.of("text")),
           entry("rule", Set.of("text")),

@@ -25,7 +25,9 @@ public record Problem(Severity severity, String where, String message, String hi
     /** A file or line could not be read: its articles are missing from the output. */
     ERROR,
     /** Every article was read, but something about one was ignored. */
-    WARNING
+    WARNING,
+    /** An article was left out, because it is not of the kind that is wanted; all is well. */
+    SKIPPED
   }
 
   public Problem {
@@ -62,16 +64,25 @@ public record Problem(Severity severity, String where, String message, String hi
     return matcher.find() ? matcher.group(1) : "";
   }
 
+  public static Problem skipped(String where, String message, String hint) {
+    return new Problem(Severity.SKIPPED, where, message, hint, "");
+  }
+
   /** The line that {@link #where} names, 1 is the first; 0 when it names none. */
   public int line() {
     Matcher matcher = LINE.matcher(where);
     return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
   }
 
-  /** {@code where: message; hint}, with {@code warning:} before the message of a warning. */
+  /** {@code where: message; hint}; unless it is an error, its severity before the message. */
   @Override
   public String toString() {
-    String kind = severity == Severity.WARNING ? "warning: " : "";
+    String kind =
+        switch (severity) {
+          case ERROR -> "";
+          case WARNING -> "warning: ";
+          case SKIPPED -> "skipped: ";
+        };
     return where + ": " + kind + message + "; " + hint;
   }
 }

@@ -2,46 +2,58 @@ package org.trichdan.article;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 
 /**
- * When an article was published, at the precision it was given: a day, a month or a year.
+ * When an article was published, at the precision it was given: a day, a month or a year, and
+ * perhaps the moment.
  *
  * @param year the year, always known
  * @param month 1 to 12; 0 when only the year is known
  * @param day 1 to 31; 0 when only the year or the month is known
+ * @param at the moment, in the time of {@link #ZONE}, on this very day; null when no time is known
  */
-public record PublicationDate(int year, int month, int day) {
-  private static final Pattern ISO =
-      Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:[T ].*)?)?)?");
+public record PublicationDate(int year, int month, int day, OffsetDateTime at) {
+  /** Where the readers are: their day is the one that {@code hôm nay} means. */
+  public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
   public PublicationDate {
-    LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
+    LocalDate date = LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
     if (month == 0 && day != 0) {
       throw new DateTimeException("a day without a month");
     }
+    if (at != null && (day == 0 || !at.toLocalDate().equals(date))) {
+      throw new DateTimeException("a moment of another day");
+    }
+  }
+
+  /** A date of which the time of day is not known. */
+  public PublicationDate(int year, int month, int day) {
+    this(year, month, day, null);
   }
 
   public static PublicationDate of(LocalDate date) {
     return new PublicationDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
 
+  /** A moment, and the day in {@link #ZONE} on which it falls, which may differ from its own. */
+  public static PublicationDate of(OffsetDateTime moment) {
+    OffsetDateTime at = moment.atZoneSameInstant(ZONE).toOffsetDateTime();
+    return new PublicationDate(at.getYear(), at.getMonthValue(), at.getDayOfMonth(), at);
+  }
+
   /**
-   * Reads {@code 2025-11-26}, {@code 2025-11}, {@code 2025} or an ISO date-time (the time is
-   * dropped).
+   * Reads {@code 2025-11-26}, {@code 2025-11}, {@code 2025}, and what pages and crawlers write: ISO
+   * 8601 and RFC 1123 date-times, {@code 26/11/2025 08:16}, {@code Thứ Tư, ngày 26 tháng 11 năm
+   * 2025}, seconds or milliseconds since 1970. A day in figures stands before its month; a time
+   * without a zone is that of {@link #ZONE}.
    *
-   * @throws DateTimeException when the text is none of these
+   * @throws DateTimeException when the text is none of these, a day that does not exist, or one
+   *     before 1900
    */
   public static PublicationDate parse(String text) {
-    Matcher m = ISO.matcher(text.strip());
-    if (!m.matches()) {
-      throw new DateTimeException("not a date: " + text);
-    }
-    return new PublicationDate(
-        Integer.parseInt(m.group(1)),
-        m.group(2) == null ? 0 : Integer.parseInt(m.group(2)),
-        m.group(3) == null ? 0 : Integer.parseInt(m.group(3)));
+    return DateText.read(text);
   }
 
   /** The day, or null when only the month or the year is known. */

@@ -22,6 +22,7 @@ final class BatchCount {
   private final long started = System.nanoTime();
   private final long lastBefore;
   private long failed;
+  private long skipped;
   private long denials;
   private long refusals;
   private long speakers;
@@ -36,6 +37,10 @@ final class BatchCount {
 
   void failed() {
     failed++;
+  }
+
+  void skipped() {
+    skipped++;
   }
 
   void stored(Known before, List<Attribution> attributions, int newSpeakers) {
@@ -66,6 +71,7 @@ final class BatchCount {
         articles.getOrDefault(Known.CHANGED, 0L),
         articles.getOrDefault(Known.OTHER_RULES, 0L),
         articles.getOrDefault(Known.DONE, 0L),
+        skipped,
         failed,
         statements,
         denials,

@@ -4,7 +4,7 @@ import org.trichdan.article.Problem;
 
 /** Is told how a run goes; on the thread that runs it. */
 public interface BatchListener {
-  /** Something could not be read. */
+  /** Something could not be read, or was left out. */
   void problem(Problem problem);
 
   /**

@@ -161,6 +161,8 @@ public final class BatchRun implements Problems, ArticleSource.FileWatcher {
     if (problem.severity() == Problem.Severity.ERROR) {
       count.failed();
       inbox.problems.add(problem);
+    } else if (problem.severity() == Problem.Severity.SKIPPED) {
+      count.skipped();
     }
   }
 

@@ -13,6 +13,7 @@ import org.trichdan.store.Store.Tally;
  * @param changed articles whose text has changed
  * @param refreshed articles read again because the rules have changed
  * @param known articles with nothing new
+ * @param skipped articles left out because they are not Vietnamese
  * @param failed files and lines that could not be read
  * @param statements by kind: direct, mixed, indirect
  * @param denials statements that deny
@@ -29,6 +30,7 @@ public record BatchSummary(
     long changed,
     long refreshed,
     long known,
+    long skipped,
     long failed,
     Map<String, Long> statements,
     long denials,

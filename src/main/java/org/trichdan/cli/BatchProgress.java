@@ -34,7 +34,9 @@ final class BatchProgress implements BatchListener {
 
   @Override
   public void problem(Problem problem) {
-    messages.report(problem);
+    if (!quiet || problem.severity() != Problem.Severity.SKIPPED) {
+      messages.report(problem);
+    }
   }
 
   @Override

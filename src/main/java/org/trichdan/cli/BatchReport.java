@@ -21,7 +21,8 @@ final class BatchReport {
   static List<String> lines(Path store, BatchSummary s) {
     List<String> lines = new ArrayList<>();
     String failed =
-        (s.failed() == 0 ? "" : ", " + s.failed() + " failed")
+        (s.skipped() == 0 ? "" : String.format(Locale.ROOT, ", %,d skipped", s.skipped()))
+            + (s.failed() == 0 ? "" : ", " + s.failed() + " failed")
             + (s.held() == 0 ? "" : "; " + s.held() + " in quarantine");
     String stopped = s.interrupted() ? "stopped; the next run goes on from here. " : "";
     if (s.stored() == 0) {
@@ -94,6 +95,9 @@ final class BatchReport {
       g.writeNumberField("known", s.known());
       g.writeNumberField("failed", s.failed());
       g.writeNumberField("inQuarantine", s.held());
+      if (s.skipped() > 0) {
+        g.writeNumberField("skipped", s.skipped());
+      }
       g.writeEndObject();
       g.writeObjectFieldStart("statements");
       for (Map.Entry<String, Long> entry : s.statements().entrySet()) {

@@ -10,6 +10,7 @@ import org.trichdan.explain.Explainer;
 import org.trichdan.explain.SentenceChoice;
 import org.trichdan.input.ArticleSource;
 import org.trichdan.input.InputOptions;
+import org.trichdan.input.KeyMap;
 import org.trichdan.rule.RuleErrors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,7 +84,8 @@ final class ExplainCommand extends EngineCommand {
     Messages messages = new Messages(terminal, false);
     AtomicBoolean some = new AtomicBoolean();
     try (Output output = Output.to(terminal)) {
-      new ArticleSource(List.of(file), terminal.in(), new InputOptions(date), messages)
+      new ArticleSource(
+              List.of(file), terminal.in(), new InputOptions(date, KeyMap.STANDARD, true), messages)
           .forEach(
               article -> {
                 if (id == null || id.equals(article.id())) {

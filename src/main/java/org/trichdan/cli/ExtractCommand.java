@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.trichdan.Trichdan;
 import org.trichdan.batch.OrderedPipeline;
 import org.trichdan.input.ArticleSource;
@@ -35,7 +36,10 @@ import picocli.CommandLine.Parameters;
       "  .json              one such object, an array of them, or an object with one",
       "  .csv, .tsv         one article a row, below a header that names the columns",
       "  .xml, .rss, .atom  feeds that carry whole articles",
+      "  .warc              the web pages of a crawl",
       "  Each may be compressed and end in .gz.",
+      "",
+      "What is not Vietnamese is skipped, unless --any-language says otherwise.",
       "",
       "In the table “” marks a direct quote, “~ a mixed one, ~ reported speech.",
       "",
@@ -119,7 +123,11 @@ final class ExtractCommand extends EngineCommand {
     output.commit();
     if (chosen == Format.table || terminal.errIsTerminal()) {
       String unread = messages.errors() == 0 ? "" : ", " + Count.of(messages.errors(), "problem");
-      messages.line(Count.of(run.articles(), run.statements()) + unread);
+      String skipped =
+          messages.skipped() == 0
+              ? ""
+              : String.format(Locale.ROOT, ", %,d skipped", messages.skipped());
+      messages.line(Count.of(run.articles(), run.statements()) + skipped + unread);
     }
     return messages.errors() == 0 ? ExitCode.OK : ExitCode.INPUT;
   }

@@ -14,6 +14,7 @@ final class Messages implements Problems {
   private final Terminal terminal;
   private final boolean showsProgress;
   private long errors;
+  private long skipped;
   private boolean progressShown;
 
   /**
@@ -28,6 +29,8 @@ final class Messages implements Problems {
   public void report(Problem problem) {
     if (problem.severity() == Problem.Severity.ERROR) {
       errors++;
+    } else if (problem.severity() == Problem.Severity.SKIPPED) {
+      skipped++;
     }
     line(problem.toString());
   }
@@ -70,6 +73,11 @@ final class Messages implements Problems {
 
   long errors() {
     return errors;
+  }
+
+  /** How many articles were left out. */
+  long skipped() {
+    return skipped;
   }
 
   private void clear() {

@@ -27,6 +27,11 @@ final class ReadingOptions {
   private KeyMap keys = KeyMap.STANDARD;
 
   @Option(
+      names = "--any-language",
+      description = "Read articles that are not Vietnamese, too; else they are skipped.")
+  private boolean anyLanguage;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Articles worked on at once; all processors by default.")
@@ -37,7 +42,7 @@ final class ReadingOptions {
 
   /** What the user says about the articles. */
   InputOptions input() {
-    return new InputOptions(date, keys);
+    return new InputOptions(date, keys, anyLanguage);
   }
 
   /**

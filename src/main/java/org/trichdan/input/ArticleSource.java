@@ -19,9 +19,9 @@ import org.trichdan.article.Problems;
  * standard input.
  *
  * <p>What a file holds is told by the ending of its name; any other file that is named itself, and
- * standard input, is taken for what it looks like. Articles are handed over one by one in the order
- * of the paths, so that any number of them runs in constant memory. What cannot be read is
- * reported, and the rest goes on.
+ * standard input, is taken for what it looks like. What is not Vietnamese is left out, unless the
+ * user wants it. Articles are handed over one by one in the order of the paths, so that any number
+ * of them runs in constant memory. What cannot be read is reported, and the rest goes on.
  */
 public final class ArticleSource {
   /** The name of standard input. */
@@ -123,11 +123,13 @@ public final class ArticleSource {
   }
 
   private void read(InputStream raw, String name, Consumer<Article> sink) throws IOException {
+    Consumer<Article> wanted =
+        options.anyLanguage() ? sink : new LanguageGate(name, sink, problems);
     BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
-    if (looksCompressed(in)) {
+    if (!Formats.isUnpackedByReader(name) && looksCompressed(in)) {
       in = new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16);
     }
-    Formats.reader(name, in, options, problems).read(in, name, sink);
+    Formats.reader(name, in, options, problems).read(in, name, wanted);
   }
 
   private static boolean looksCompressed(BufferedInputStream in) throws IOException {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.trichdan.article.Problem;
 import org.trichdan.article.Problems;
 
 /** The formats that articles come in: how each is told, and what reads it. */
@@ -27,6 +28,8 @@ final class Formats {
       Predicate<String> looks,
       List<String> endings) {}
 
+  private static final List<String> WEB_ARCHIVES = List.of(".warc");
+
   /** Looks are asked for in this order; what looks like nothing is plain text. */
   private static final List<Format> ALL =
       List.of(
@@ -34,7 +37,8 @@ final class Formats {
           new Format(JsonLinesReader::new, Formats::isJsonLine, List.of(".jsonl", ".ndjson")),
           new Format(JsonReader::new, Formats::isJson, List.of(".json")),
           new Format(CsvArticleReader::new, start -> false, List.of(".csv", ".tsv")),
-          new Format(FeedReader::new, Formats::isFeed, List.of(".xml", ".rss", ".atom")));
+          new Format(FeedReader::new, Formats::isFeed, List.of(".xml", ".rss", ".atom")),
+          new Format(Formats::webArchive, start -> start.startsWith("WARC/1."), WEB_ARCHIVES));
 
   private static final Pattern JSON = Pattern.compile("\\{|\\[\\s*[{\\]]");
 
@@ -73,6 +77,19 @@ final class Formats {
       format = ALL.stream().filter(f -> f.looks().test(start)).findFirst().orElse(ALL.get(0));
     }
     return format.reader().apply(options, problems);
+  }
+
+  /** Whether the reader undoes the compression, since it is one of parts that can be lost. */
+  static boolean isUnpackedByReader(String name) {
+    Format format = byEnding(name);
+    return format != null && format.endings().equals(WEB_ARCHIVES);
+  }
+
+  private static ArticleReader webArchive(InputOptions options, Problems problems) {
+    return new WarcReader(
+        (html, charset, url, date, where, sink) ->
+            problems.report(Problem.error(where, "web pages cannot be read yet", "leave it out")),
+        problems);
   }
 
   private static Format byEnding(String name) {

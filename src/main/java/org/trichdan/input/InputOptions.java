@@ -8,8 +8,9 @@ import org.trichdan.article.PublicationDate;
  *
  * @param defaultDate the publication date of articles that carry none; null for none
  * @param keys under which keys or columns they hold what
+ * @param anyLanguage whether articles that are not Vietnamese are read, too
  */
-public record InputOptions(PublicationDate defaultDate, KeyMap keys) {
+public record InputOptions(PublicationDate defaultDate, KeyMap keys, boolean anyLanguage) {
   /** Nothing is said. */
   public static final InputOptions NONE = new InputOptions(null);
 
@@ -17,9 +18,9 @@ public record InputOptions(PublicationDate defaultDate, KeyMap keys) {
     Objects.requireNonNull(keys, "keys");
   }
 
-  /** The keys are those that crawlers commonly use. */
+  /** Nothing but a date is said. */
   public InputOptions(PublicationDate defaultDate) {
-    this(defaultDate, KeyMap.STANDARD);
+    this(defaultDate, KeyMap.STANDARD, false);
   }
 
   /**

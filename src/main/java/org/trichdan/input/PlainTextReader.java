@@ -7,9 +7,12 @@ import org.trichdan.article.Article;
 import org.trichdan.article.Problem;
 import org.trichdan.article.Problems;
 import org.trichdan.article.PublicationDate;
+import org.trichdan.encoding.Decoder;
+import org.trichdan.encoding.NotTextException;
 
 /**
- * Reads one article from a plain text file.
+ * Reads one article from a plain text file, in UTF-8 or whatever other encoding {@link Decoder} can
+ * tell.
  *
  * <p>The file may begin with a header line, {@code date 2025-11-26 The title 26/11/2025 08:16};
  * else a short first line that does not end a sentence is the title. Either way the article's text
@@ -41,9 +44,9 @@ final class PlainTextReader implements ArticleReader {
     }
     String text;
     try {
-      text = Utf8.decode(bytes);
-    } catch (Utf8.BadByteException e) {
-      problems.report(Problem.error(name, e.getMessage(), "save the file as UTF-8", bytes));
+      text = Decoder.decode(bytes, null).text();
+    } catch (NotTextException e) {
+      problems.report(Problem.error(name, e.getMessage(), e.hint(), bytes));
       return;
     }
     sink.accept(article(name, text));

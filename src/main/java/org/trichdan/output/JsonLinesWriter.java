@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.trichdan.article.Article;
 import org.trichdan.attribution.Attribution;
@@ -95,6 +96,10 @@ public final class JsonLinesWriter implements RecordWriter {
     g.writeStringField("title", article.title());
     g.writeStringField(
         "published", article.published() == null ? null : article.published().toString());
+    if (article.published() != null && article.published().at() != null) {
+      g.writeStringField(
+          "publishedAt", article.published().at().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+    }
     g.writeStringField("sha256", sha256);
     if (!extraction.signOff().isEmpty()) {
       g.writeArrayFieldStart("signOff");

@@ -145,6 +145,53 @@ class BatchCommandTest extends CommandTest {
   }
 
   @Test
+  void otherLanguagesAreSkippedAndTheFileIsDone() throws Exception {
+    Path file = inbox.resolve("a.txt");
+    Files.writeString(
+        file, "The river rose again last night, and the school will stay closed on Monday.");
+    Path report = folder.resolve("run.json");
+    assertThat(
+            run(
+                "batch",
+                inbox.toString(),
+                "--store",
+                store.toString(),
+                "--report",
+                report.toString()))
+        .isZero();
+    assertThat(err())
+        .isEqualTo(
+            file
+                + ": skipped: not Vietnamese; --any-language reads it all the same\n"
+                + store
+                + ": nothing new, 0 articles known, 1 skipped\n");
+    assertThat(Files.readString(report)).contains("\"skipped\" : 1", "\"failed\" : 0");
+    assertThat(Sql.rows(store, "SELECT articles FROM file")).containsExactly("0");
+    assertThat(Sql.rows(store, "SELECT path FROM quarantine")).isEmpty();
+
+    err.reset();
+    assertThat(batch()).isZero();
+    assertThat(err()).isEqualTo(store + ": nothing new, 0 articles known\n");
+
+    err.reset();
+    String[] all = {"batch", inbox.toString(), "--store", store.toString(), "--any-language"};
+    assertThat(run(all)).isZero();
+    assertThat(err()).contains(": 1 new, 0 changed, 0 known\n");
+    err.reset();
+    assertThat(run(all)).isZero();
+    assertThat(err()).isEqualTo(store + ": nothing new, 1 article known\n");
+  }
+
+  @Test
+  void quietRunsDoNotNameWhatTheySkip() throws Exception {
+    Files.writeString(
+        inbox.resolve("a.txt"),
+        "The river rose again last night, and the school will stay closed on Monday.");
+    assertThat(run("batch", inbox.toString(), "--store", store.toString(), "--quiet")).isZero();
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
   void quietSaysNothingAndTheReportSaysAll() throws Exception {
     Files.writeString(
         inbox.resolve("a.txt"), "Theo Reuters, ông Nguyễn Văn Nam phủ nhận việc nhận tiền.");

@@ -61,6 +61,19 @@ class MainTest extends CommandTest {
   }
 
   @Test
+  void otherLanguagesAreSkippedAndThatIsNoFailure() {
+    stdin = "The river rose again last night, and the school will stay closed on Monday.";
+    assertThat(run("extract", "--format", "table", "-")).isZero();
+    assertThat(err())
+        .isEqualTo(
+            "-: skipped: not Vietnamese; --any-language reads it all the same\n"
+                + "0 articles, 0 statements, 1 skipped\n");
+    err.reset();
+    assertThat(run("extract", "--format", "table", "--any-language", "-")).isZero();
+    assertThat(err()).isEqualTo("1 article, 0 statements\n");
+  }
+
+  @Test
   void escapeSequencesInInputDoNotReachTheScreenByWayOfMessages() throws IOException {
     String bad = write("a.jsonl", "{\"text\":\"x\",\"date\":\"\\u001b[2Jnever\"}\n");
     assertThat(run("extract", bad)).isZero();

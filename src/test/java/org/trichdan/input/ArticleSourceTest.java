@@ -87,7 +87,7 @@ class ArticleSourceTest {
             root + "/*.html: no file matches; check the path",
             root
                 + "/empty: no articles in this folder; they end in .txt, .jsonl, .ndjson, .json,"
-                + " .csv, .tsv, .xml, .rss or .atom, perhaps with .gz",
+                + " .csv, .tsv, .xml, .rss, .atom or .warc, perhaps with .gz",
             root + "/[: not a pattern (Missing ']); check the brackets");
   }
 
@@ -151,6 +151,64 @@ class ArticleSourceTest {
     two.write(gzip("{\"text\":\"y\"}\n"));
     Files.write(dir.resolve("c.jsonl.gz"), two.toByteArray());
     assertThat(Reading.paths(NOTHING, root + "/c.jsonl.gz").articles).hasSize(2);
+  }
+
+  @Test
+  void otherLanguagesAreSkippedByNameUnlessTheyAreWanted() throws IOException {
+    String english = "The river rose again last night, and the school will stay closed on Monday.";
+    write("en.txt", english);
+    write(
+        "mix.jsonl", "{\"id\":\"e\",\"text\":\"" + english + "\"}\n{\"text\":\"Ông Nam nói.\"}\n");
+    String[] paths = {root + "/en.txt", root + "/mix.jsonl", root + "/b.txt"};
+    Reading r = Reading.paths(NOTHING, paths);
+    assertThat(r.ids()).containsExactly(root + "/mix.jsonl:2", root + "/b.txt");
+    String skipped = ": skipped: not Vietnamese; --any-language reads it all the same";
+    assertThat(r.problems)
+        .containsExactly(root + "/en.txt" + skipped, root + "/mix.jsonl (e)" + skipped);
+
+    Reading all = new Reading();
+    new ArticleSource(
+            List.of(paths),
+            NOTHING,
+            new InputOptions(null, KeyMap.STANDARD, true),
+            p -> all.problems.add(p.toString()))
+        .forEach(all.articles::add);
+    assertThat(all.articles).hasSize(4);
+    assertThat(all.problems).isEmpty();
+  }
+
+  @Test
+  void lettersOfOldFontsAreAnErrorInJsonToo() throws IOException {
+    // “Chính phủ họp phiên thường kỳ tháng sáu tại Hà Nội”, in TCVN3, saved as UTF-8.
+    write("old.jsonl", "{\"text\":\"ChÝnh phñ häp phiªn th­êng kú th¸ng s¸u t¹i Hµ Néi\"}");
+    Reading r = Reading.paths(NOTHING, root + "/old.jsonl");
+    assertThat(r.articles).isEmpty();
+    assertThat(r.problems)
+        .containsExactly(
+            root
+                + "/old.jsonl:1: looks like TCVN3 (ABC) text, an encoding from before Unicode;"
+                + " convert it to Unicode first, for instance with UniKey's toolkit");
+  }
+
+  @Test
+  void webArchivesAreTakenByTheirNamesOrTheirBeginning() throws IOException {
+    String html = "<p>Trời mưa";
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + html;
+    String warc =
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://bao.example/1\r\n"
+            + "Content-Type: application/http\r\nContent-Length: "
+            + http.getBytes(StandardCharsets.UTF_8).length
+            + "\r\n\r\n"
+            + http
+            + "\r\n\r\n";
+    Files.write(dir.resolve("c.warc.gz"), gzip(warc));
+    write("c.warc", warc);
+    String page = "@0 https://bao.example/1: web pages cannot be read yet; leave it out";
+    assertThat(Reading.paths(NOTHING, root + "/c.warc.gz", root + "/c.warc").problems)
+        .containsExactly(root + "/c.warc.gz" + page, root + "/c.warc" + page);
+    assertThat(Reading.paths(Reading.stream(warc), "-").problems).containsExactly("-" + page);
+    InputStream packed = new ByteArrayInputStream(gzip(warc));
+    assertThat(Reading.paths(packed, "-").problems).containsExactly("-" + page);
   }
 
   @Test

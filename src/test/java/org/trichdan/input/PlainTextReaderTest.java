@@ -97,6 +97,41 @@ class PlainTextReaderTest {
   }
 
   @Test
+  void fileInAnotherEncodingIsReadAsItIs() throws IOException {
+    // In windows-1258 a letter and its tone are two characters; the citations count them so.
+    String text = "Bão số bảy tiến vào bờ, nhiều xã ven biển đã đưa dân đi tránh từ chiều.";
+    String apart = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD);
+    String file =
+        apart
+            .replace("a\u0302", "â")
+            .replace("e\u0302", "ê")
+            .replace("o\u0302", "ô")
+            .replace("a\u0306", "ă")
+            .replace("o\u031B", "ơ")
+            .replace("u\u031B", "ư");
+    byte[] bytes = file.getBytes(java.nio.charset.Charset.forName("windows-1258"));
+    assertThat(read(bytes, null).text()).isEqualTo(file);
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void whatIsNoTextIsAnErrorWithItsKind() throws IOException {
+    assertThat(read("%PDF-1.7\n%\u0001\u0002".getBytes(UTF_8), null)).isNull();
+    assertThat(problems)
+        .containsExactly("a.txt: binary, not text (looks like PDF); save its text as UTF-8");
+  }
+
+  @Test
+  void carriageReturnsAloneAreLineBreaksAndStay() throws IOException {
+    Article a = read("date 2025-11-26\rGiá điện tăng\r26/11/2025 08:16\r\rÔng Nam nói.\rHết.");
+    assertThat(a.title()).isEqualTo("Giá điện tăng");
+    assertThat(a.published()).hasToString("2025-11-26");
+    assertThat(body(a)).isEqualTo("Ông Nam nói.\rHết.");
+    assertThat(read("Giá điện tăng\r\rÔng Nam nói.").title()).isEqualTo("Giá điện tăng");
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
   void hugeFileIsRefused() throws IOException {
     assertThat(read(new byte[Limits.ARTICLE_BYTES + 1], null)).isNull();
     assertThat(problems)

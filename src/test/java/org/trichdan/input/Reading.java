@@ -37,7 +37,10 @@ final class Reading {
     BufferedInputStream in = new BufferedInputStream(content);
     try {
       Formats.reader(
-              name, in, new InputOptions(null, keys), p -> reading.problems.add(p.toString()))
+              name,
+              in,
+              new InputOptions(null, keys, false),
+              p -> reading.problems.add(p.toString()))
           .read(in, name, reading.articles::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

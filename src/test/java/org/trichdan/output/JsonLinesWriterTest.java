@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.trichdan.article.Article;
+import org.trichdan.article.PublicationDate;
 import org.trichdan.attribution.Attribution;
 import org.trichdan.attribution.Citation;
 import org.trichdan.attribution.Extraction;
@@ -59,6 +60,18 @@ class JsonLinesWriterTest {
       assertThat(bad).isNotEqualTo(good);
       assertThat(schema().validate(bad, InputFormat.JSON)).as(bad).isNotEmpty();
     }
+  }
+
+  @Test
+  void theMomentOfPublicationIsWrittenWhenItIsKnown() throws IOException {
+    Article article =
+        new Article(
+            "x", null, null, PublicationDate.parse("2025-11-25T23:30:00Z"), "", Example.TEXT);
+    String line = lines(article, Example.EXTRACTION, false).get(1);
+    assertThat(line)
+        .contains(
+            "\"published\":\"2025-11-26\",\"publishedAt\":\"2025-11-26T06:30:00+07:00\",\"sha256\"");
+    assertThat(schema().validate(line, InputFormat.JSON)).isEmpty();
   }
 
   @Test
