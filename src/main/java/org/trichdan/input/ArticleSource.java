@@ -19,10 +19,11 @@ import org.trichdan.article.Problems;
  * The articles that a list of paths stands for: files, folders, patterns, and {@code -} for
  * standard input.
  *
- * <p>{@code .txt} is one article of plain text, {@code .jsonl} and {@code .jsonl.gz} hold one a
- * line as JSON; any other file that is named itself, and standard input, is taken for what it looks
- * like. Articles are handed over one by one in the order of the paths, so that any number of them
- * runs in constant memory. What cannot be read is reported, and the rest goes on.
+ * <p>{@code .txt} is one article of plain text, {@code .html} one web page, {@code .jsonl} and
+ * {@code .jsonl.gz} hold one a line as JSON; any other file that is named itself, and standard
+ * input, is taken for what it looks like. Articles are handed over one by one in the order of the
+ * paths, so that any number of them runs in constant memory. What cannot be read is reported, and
+ * the rest goes on.
  */
 public final class ArticleSource {
   /** The name of standard input. */
@@ -129,6 +130,9 @@ public final class ArticleSource {
   }
 
   private ArticleReader reader(String name, BufferedInputStream in) throws IOException {
+    if (HtmlReader.reads(name, in)) {
+      return new HtmlReader(options, problems);
+    }
     return isJsonLines(name, in)
         ? new JsonLinesReader(options, problems)
         : new PlainTextReader(options, problems);

@@ -28,7 +28,8 @@ import org.trichdan.article.Problems;
  */
 final class PathExpander {
   private static final Pattern WILD = Pattern.compile("[*?\\[{]");
-  private static final List<String> KNOWN = List.of(".txt", ".jsonl", ".jsonl.gz");
+  private static final List<String> KNOWN =
+      List.of(".txt", ".jsonl", ".jsonl.gz", ".html", ".htm", ".html.gz");
 
   private final Problems problems;
   private final Set<Path> seen = new HashSet<>();
@@ -51,7 +52,7 @@ final class PathExpander {
         if (!folder(path, files)) {
           problems.report(
               Problem.error(
-                  given, "no articles in this folder", "they end in .txt, .jsonl or .jsonl.gz"));
+                  given, "no articles in this folder", "they end in " + String.join(", ", KNOWN)));
         }
       } else if (!Files.exists(path) && WILD.matcher(given).find()) {
         glob(given, files);

@@ -84,7 +84,9 @@ class ArticleSourceTest {
         .containsExactly(
             root + "/no.txt: no such file or folder; check the path",
             root + "/*.html: no file matches; check the path",
-            root + "/empty: no articles in this folder; they end in .txt, .jsonl or .jsonl.gz",
+            root
+                + "/empty: no articles in this folder;"
+                + " they end in .txt, .jsonl, .jsonl.gz, .html, .htm, .html.gz",
             root + "/[: not a pattern (Missing ']); check the brackets");
   }
 
