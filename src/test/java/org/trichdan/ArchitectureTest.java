@@ -24,7 +24,8 @@ import org.junit.jupiter.api.TestFactory;
  *   text ─┬─ quote ─┐
  *         └─ rule ──┴─ reduce ─┬─ time ────┐
  *                              └─ speaker ─┴─ extract ── Trichdan ─┐
- *   article (what goes in) ───── read by time, extract, output     ├─ cli
+ *   article (what goes in) ───── read by time, extract, output     │
+ *   html (pages to their text) ─ read by input                     ├─ cli
  *   input (files to articles) ── read by evaluate, store, batch    │
  *   attribution (what comes out) ─ by speaker, extract, output ────┘
  * </pre>
@@ -45,7 +46,8 @@ class ArchitectureTest {
           entry("article", Set.of()),
           entry("language", Set.of()),
           entry("encoding", Set.of("language")),
-          entry("input", Set.of("article", "language", "encoding")),
+          entry("html", Set.of("article")),
+          entry("input", Set.of("article", "language", "encoding", "html")),
           entry("attribution", Set.of()),
           entry("quote", Set.of("text")),
           entry("rule", Set.of("text")),

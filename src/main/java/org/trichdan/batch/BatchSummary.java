@@ -13,7 +13,7 @@ import org.trichdan.store.Store.Tally;
  * @param changed articles whose text has changed
  * @param refreshed articles read again because the rules have changed
  * @param known articles with nothing new
- * @param skipped articles left out because they are not Vietnamese
+ * @param skipped articles and pages left out: not Vietnamese, or no articles
  * @param failed files and lines that could not be read
  * @param statements by kind: direct, mixed, indirect
  * @param denials statements that deny

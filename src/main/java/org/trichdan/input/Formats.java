@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.trichdan.article.Problem;
 import org.trichdan.article.Problems;
 
 /** The formats that articles come in: how each is told, and what reads it. */
@@ -38,7 +37,8 @@ final class Formats {
           new Format(JsonReader::new, Formats::isJson, List.of(".json")),
           new Format(CsvArticleReader::new, start -> false, List.of(".csv", ".tsv")),
           new Format(FeedReader::new, Formats::isFeed, List.of(".xml", ".rss", ".atom")),
-          new Format(Formats::webArchive, start -> start.startsWith("WARC/1."), WEB_ARCHIVES));
+          new Format(Formats::webArchive, start -> start.startsWith("WARC/1."), WEB_ARCHIVES),
+          new Format(HtmlReader::new, Formats::isPage, List.of(".html", ".htm")));
 
   private static final Pattern JSON = Pattern.compile("\\{|\\[\\s*[{\\]]");
 
@@ -48,6 +48,8 @@ final class Formats {
           "\\{(?:[^\\n]*[,:{\\[])?\\h*\\r?\\n|\\{\\h*\"(?:articles|items|data)\"\\h*:\\h*\\[");
 
   private static final Pattern FEED = Pattern.compile("<(?:rss|feed|rdf:RDF)[\\s>]");
+
+  private static final Pattern PAGE = Pattern.compile("(?i)<!doctype html|<html");
 
   private Formats() {}
 
@@ -86,10 +88,7 @@ final class Formats {
   }
 
   private static ArticleReader webArchive(InputOptions options, Problems problems) {
-    return new WarcReader(
-        (html, charset, url, date, where, sink) ->
-            problems.report(Problem.error(where, "web pages cannot be read yet", "leave it out")),
-        problems);
+    return new WarcReader(new HtmlReader(options, problems), problems);
   }
 
   private static Format byEnding(String name) {
@@ -120,6 +119,10 @@ final class Formats {
 
   private static boolean isJson(String start) {
     return JSON.matcher(start).lookingAt();
+  }
+
+  private static boolean isPage(String start) {
+    return PAGE.matcher(start).lookingAt();
   }
 
   private static boolean isFeed(String start) {

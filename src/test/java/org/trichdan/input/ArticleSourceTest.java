@@ -87,7 +87,7 @@ class ArticleSourceTest {
             root + "/*.html: no file matches; check the path",
             root
                 + "/empty: no articles in this folder; they end in .txt, .jsonl, .ndjson, .json,"
-                + " .csv, .tsv, .xml, .rss, .atom or .warc, perhaps with .gz",
+                + " .csv, .tsv, .xml, .rss, .atom, .warc, .html or .htm, perhaps with .gz",
             root + "/[: not a pattern (Missing ']); check the brackets");
   }
 
@@ -192,7 +192,9 @@ class ArticleSourceTest {
 
   @Test
   void webArchivesAreTakenByTheirNamesOrTheirBeginning() throws IOException {
-    String html = "<p>Trời mưa";
+    String html =
+        "<html><head><meta property=og:type content=article><title>Tít</title></head><body><h1>Tít</h1>"
+            + "<p>Ông Nguyễn Văn Nam cho biết trời sẽ còn mưa to trong ba ngày tới, nước sông lên nhanh.</p>";
     String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + html;
     String warc =
         "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://bao.example/1\r\n"
@@ -203,12 +205,12 @@ class ArticleSourceTest {
             + "\r\n\r\n";
     Files.write(dir.resolve("c.warc.gz"), gzip(warc));
     write("c.warc", warc);
-    String page = "@0 https://bao.example/1: web pages cannot be read yet; leave it out";
-    assertThat(Reading.paths(NOTHING, root + "/c.warc.gz", root + "/c.warc").problems)
-        .containsExactly(root + "/c.warc.gz" + page, root + "/c.warc" + page);
-    assertThat(Reading.paths(Reading.stream(warc), "-").problems).containsExactly("-" + page);
+    String id = "@0 https://bao.example/1";
+    assertThat(Reading.paths(NOTHING, root + "/c.warc.gz", root + "/c.warc").ids())
+        .containsExactly(root + "/c.warc.gz" + id, root + "/c.warc" + id);
+    assertThat(Reading.paths(Reading.stream(warc), "-").ids()).containsExactly("-" + id);
     InputStream packed = new ByteArrayInputStream(gzip(warc));
-    assertThat(Reading.paths(packed, "-").problems).containsExactly("-" + page);
+    assertThat(Reading.paths(packed, "-").articles.get(0).url()).isEqualTo("https://bao.example/1");
   }
 
   @Test

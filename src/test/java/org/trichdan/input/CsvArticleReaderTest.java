@@ -24,7 +24,7 @@ class CsvArticleReaderTest {
                 "7",
                 "bao.example.vn",
                 null,
-                PublicationDate.parse("2025-11-26"),
+                PublicationDate.parse("2025-11-26 08:16:00"),
                 "Giá điện \"tăng\"",
                 "Ông Nam nói: \"Tăng.\"\n\nHết, bà Hoa nói.",
                 0,

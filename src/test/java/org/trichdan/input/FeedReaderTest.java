@@ -11,6 +11,16 @@ import org.trichdan.article.Article;
 import org.trichdan.article.PublicationDate;
 
 class FeedReaderTest {
+  @Test
+  void datesOfRssAreThoseOfMail() {
+    Reading r =
+        rss(
+            "<item><pubDate>Wed, 26 Nov 2025 08:16:00 +0700</pubDate>"
+                + "<content:encoded>Một.</content:encoded></item>");
+    assertThat(r.problems).isEmpty();
+    assertThat(r.articles.get(0).published()).hasToString("2025-11-26");
+  }
+
   private static final String RSS =
       """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -48,7 +58,7 @@ class FeedReaderTest {
                 "bao-1",
                 "Báo Ví Dụ",
                 "https://bao.example.vn/1",
-                PublicationDate.parse("2025-11-26"),
+                PublicationDate.parse("2025-11-26T08:16:00+07:00"),
                 "Giá điện & nước tăng",
                 "Ông Nam nói: “Tăng.”\n\nBà Hoa cười.",
                 0,
@@ -83,7 +93,7 @@ class FeedReaderTest {
                 "urn:1",
                 "Báo Ví Dụ",
                 "https://bao.example.vn/1",
-                PublicationDate.parse("2025-11-26"),
+                PublicationDate.parse("2025-11-26T08:16:00+07:00"),
                 "Giá \"điện\"",
                 "Một.\n\nHai.",
                 0,
@@ -93,7 +103,7 @@ class FeedReaderTest {
                 "a.atom[1]",
                 "Báo Ví Dụ",
                 null,
-                PublicationDate.parse("2025-11-27"),
+                PublicationDate.parse("2025-11-27T01:00:00Z"),
                 "T",
                 "A < B\n\nBa."),
             new Article("a.atom[2]", "Báo Ví Dụ", null, null, "T", "Một < hai.\n\nBa."));
