@@ -1,13 +1,16 @@
 package org.trichdan.speaker;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.commons.lang3.StringUtils;
 import org.trichdan.reduce.Phrase;
 import org.trichdan.reduce.Syllables;
@@ -28,6 +31,12 @@ public final class Cast {
   private final NameForms nameForms;
   private final List<Person> people = new ArrayList<>();
   private final Map<Form, Person> byForm = new HashMap<>();
+  private final Map<String, Person> byName = new HashMap<>();
+
+  /** The people, by their number, in whose names a word stands: names are many in a long list. */
+  private final Map<String, NavigableSet<Integer>> byWord = new HashMap<>();
+
+  private final Map<Person, Integer> numbers = new HashMap<>();
   private final Map<String, String> fullNames = new HashMap<>();
   private final List<String> organizations = new ArrayList<>();
 
@@ -56,6 +65,7 @@ public final class Cast {
     for (Unit unit : ordered) {
       cast.admit(unit, alone);
     }
+    cast.people.forEach(person -> cast.byName.putIfAbsent(person.name(), person));
     return cast;
   }
 
@@ -113,11 +123,16 @@ public final class Cast {
       person = bestFor(new Form(name, form.gender()), unit.start());
       if (person == null) {
         person = new Person();
+        numbers.put(person, people.size());
         people.add(person);
       }
       byForm.put(form, person);
     }
-    person.addForm(name, unit.start());
+    if (person.addForm(name, unit.start())) {
+      for (String word : NameForms.words(name)) {
+        byWord.computeIfAbsent(word, w -> new TreeSet<>()).add(numbers.get(person));
+      }
+    }
     Phrase phrase = Phrase.of(unit);
     if (phrase.capture("name").is(UnitType.HUMAN)) {
       person.sawHonorific(Gender.UNKNOWN);
@@ -161,7 +176,8 @@ public final class Cast {
   private Person bestFor(Form form, int position) {
     Person best = null;
     long bestScore = 0;
-    for (Person person : people) {
+    for (int number : perhaps(form.name())) {
+      Person person = people.get(number);
       int fit = nameForms.fit(form.name(), person.name());
       if (fit > 0 && form.gender().agreesWith(person.gender())) {
         // Of two people with one surname, the one introduced before this mention.
@@ -175,6 +191,16 @@ public final class Cast {
     return best;
   }
 
+  /** Those whom a short form may mean: they share the rarest of its words. */
+  private Set<Integer> perhaps(String name) {
+    NavigableSet<Integer> fewest = null;
+    for (String word : NameForms.words(name)) {
+      NavigableSet<Integer> some = byWord.getOrDefault(word, Collections.emptyNavigableSet());
+      fewest = fewest == null || some.size() < fewest.size() ? some : fewest;
+    }
+    return fewest;
+  }
+
   /** The person whom a mention with a name stands for, or null. */
   Person person(Unit mention) {
     return byForm.get(new Form(name(mention), gender(mention)));
@@ -182,7 +208,7 @@ public final class Cast {
 
   /** The person whose fullest name this is, or null. */
   Person person(String fullName) {
-    return people.stream().filter(p -> p.name().equals(fullName)).findFirst().orElse(null);
+    return byName.get(fullName);
   }
 
   /** The one of this gender whom the article introduces first, or null. */

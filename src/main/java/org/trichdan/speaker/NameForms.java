@@ -54,7 +54,11 @@ final class NameForms {
         && vocabulary.lexicon().contains("surname", words[0]);
   }
 
-  private static List<String> words(String name) {
+  /**
+   * The words that forms are compared by. A short form has no word that the full name lacks, so one
+   * of them is enough to look for names by.
+   */
+  static List<String> words(String name) {
     return Arrays.asList(Spelling.normalize(name.toLowerCase(Locale.ROOT)).split(" ", -1));
   }
 }

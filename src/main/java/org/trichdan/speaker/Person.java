@@ -47,14 +47,17 @@ final class Person {
     return firstMention;
   }
 
-  void addForm(String form, int position) {
+  /** Notes a form of the name; whether it is the fullest now. */
+  boolean addForm(String form, int position) {
     if (!forms.contains(form)) {
       forms.add(form);
     }
+    firstMention = Math.min(firstMention, position);
     if (name == null || form.split(" ", -1).length > name.split(" ", -1).length) {
       name = form;
+      return true;
     }
-    firstMention = Math.min(firstMention, position);
+    return false;
   }
 
   /** Notes that this one was quoted, as only people are. */

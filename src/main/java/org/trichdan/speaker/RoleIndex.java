@@ -1,5 +1,6 @@
 package org.trichdan.speaker;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,11 +18,20 @@ final class RoleIndex {
   private final Cast cast;
   private final Vocabulary vocabulary;
   private final CastingLog log;
+  private final List<Holder> holders = new ArrayList<>();
+
+  /** Somebody with the roles that the article gives, in canonical form. */
+  private record Holder(Person person, List<String> roles) {}
 
   RoleIndex(Cast cast, Vocabulary vocabulary, CastingLog log) {
     this.log = log;
     this.cast = cast;
     this.vocabulary = vocabulary;
+    for (Person person : cast.people()) {
+      if (!person.roles().isEmpty()) {
+        holders.add(new Holder(person, person.roles().stream().map(this::canonical).toList()));
+      }
+    }
   }
 
   /**
@@ -63,8 +73,9 @@ final class RoleIndex {
     Set<String> places = places(role);
     Person best = null;
     int bestScore = 0;
-    for (Person person : cast.people()) {
-      int score = score(person, wanted, places, position, atLeast);
+    for (Holder holder : holders) {
+      Person person = holder.person();
+      int score = score(holder, wanted, places, position, atLeast);
       if (score > 0) {
         log.candidate(person.name(), score, "has such a role");
       }
@@ -90,10 +101,9 @@ final class RoleIndex {
     return Gender.UNKNOWN;
   }
 
-  private int score(Person person, String wanted, Set<String> places, int position, int atLeast) {
+  private int score(Holder holder, String wanted, Set<String> places, int position, int atLeast) {
     int best = 0;
-    for (String held : person.roles()) {
-      String role = canonical(held);
+    for (String role : holder.roles()) {
       int score = 0;
       if (role.equals(wanted)) {
         score = 100;
@@ -111,7 +121,7 @@ final class RoleIndex {
         score = 45;
       }
       if (score >= atLeast) {
-        best = Math.max(best, score + (person.firstMention() <= position ? 20 : 0));
+        best = Math.max(best, score + (holder.person().firstMention() <= position ? 20 : 0));
       }
     }
     return best;
