@@ -52,6 +52,9 @@ final class NameScanner {
       return i;
     }
     boolean listed = entry != null && vocabulary.isMoreThanName(entry);
+    if (listed && isFramedName(words, i, entry)) {
+      return run(words, i, true);
+    }
     if (listed && isGivenName(words, i, entry)) {
       return withInitial(words, i, run(words, i, true));
     }
@@ -93,6 +96,16 @@ final class NameScanner {
         && Capitals.isAt(words, i + 1)
         && entry.length() == 1
         && !vocabulary.blocksName(entry);
+  }
+
+  /** {@code tờ Biển Đảo}: two capitalised words behind the word for a paper are its name. */
+  private boolean isFramedName(TokenizedSentence.Words words, int i, Lexicon.Entry entry) {
+    return i > 0
+        && isAdjacent(words, i)
+        && vocabulary.isIn("outletframe", words.lowers().get(i - 1))
+        && entry.length() <= 2
+        && !vocabulary.endsName(entry)
+        && Capitals.isAt(words, i + 1);
   }
 
   /** {@code Chad Smith}, {@code Jordan Pickford}: a country's name that opens a clause. */
