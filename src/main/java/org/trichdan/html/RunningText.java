@@ -2,7 +2,7 @@ package org.trichdan.html;
 
 /**
  * The text of one block as it is shown: white space runs together to one ordinary space, characters
- * without width are gone, and inline tags neither glue words nor split them.
+ * without width and control characters are gone, and inline tags neither glue words nor split them.
  */
 final class RunningText {
   private static final String SENTENCE_ENDS = ".!?…:;";
@@ -110,7 +110,8 @@ final class RunningText {
     if (c == ZERO_WIDTH_JOINER) {
       return text.isEmpty() || space || Character.isLetterOrDigit(text.charAt(text.length() - 1));
     }
-    return c == SOFT_HYPHEN
+    return Character.isISOControl(c)
+        || c == SOFT_HYPHEN
         || c == BYTE_ORDER_MARK
         || (c >= 0x200B && c <= 0x200F)
         || (c >= 0x202A && c <= 0x202E)

@@ -59,7 +59,7 @@ final class ArticleMaker {
       problems.report(
           Problem.warning(
               where,
-              "no date: \"" + value + "\"",
+              "no date: \"" + OneLine.of(value) + "\"",
               "the date is left unknown, write it as 2025-11-26, 2025-11 or 2025"));
       return null;
     }

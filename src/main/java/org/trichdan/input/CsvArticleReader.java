@@ -65,7 +65,7 @@ final class CsvArticleReader implements ArticleReader {
       }
       String names = String.join(", ", columns.names());
       throw new BadRecordException(
-          "no column is known to hold the text, there are: " + names,
+          "no column is known to hold the text, there are: " + OneLine.of(names),
           "name it with --map text=COLUMN");
     } catch (BadRecordException e) {
       problems.report(Problem.error(where, e.getMessage(), e.hint(), header));

@@ -45,6 +45,7 @@ final class LanguageGate implements Consumer<Article> {
   }
 
   private String where(Article article) {
-    return article.id().startsWith(name) ? article.id() : name + " (" + article.id() + ")";
+    String id = article.id();
+    return id.startsWith(name) ? id : name + " (" + OneLine.of(id) + ")";
   }
 }

@@ -75,6 +75,18 @@ class CsvArticleReaderTest {
   }
 
   @Test
+  void whatIsWrongIsToldInOneLine() {
+    assertThat(read("ma,\"Noi\r\nDung\"\n1,một\n").problems)
+        .containsExactly(
+            "a.csv:1: no column is known to hold the text, there are: ma, Noi Dung;"
+                + " name it with --map text=COLUMN");
+    assertThat(read("text,date\nmột,\"hôm\nqua\"\n").problems)
+        .containsExactly(
+            "a.csv:2: warning: no date: \"hôm qua\"; the date is left unknown, write it as"
+                + " 2025-11-26, 2025-11 or 2025");
+  }
+
+  @Test
   void tableWithoutATextIsToldOnce() {
     String table = "ma;Noi Dung\n1;một\n2;hai\n";
     assertThat(read(table).problems)

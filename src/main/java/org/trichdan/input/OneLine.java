@@ -1,0 +1,15 @@
+package org.trichdan.input;
+
+import java.util.regex.Pattern;
+
+/** Words of the input inside of a message: a problem is told in one line, whatever they hold. */
+final class OneLine {
+  private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\x{2028}\\x{2029}]+");
+
+  private OneLine() {}
+
+  /** The text with a space for each run of line breaks and control characters. */
+  static String of(String text) {
+    return BREAKS.matcher(text).replaceAll(" ");
+  }
+}
