@@ -32,6 +32,10 @@ import picocli.CommandLine.Spec;
       "  trichdan extract --help             everything about a command",
     })
 public final class Main implements Runnable {
+  private static final String OUT_OF_MEMORY =
+      "trichdan: out of memory, not everything was read; read fewer articles at once with"
+          + " --threads 1, or allow more with TRICHDAN_JAVA_OPTS=-Xmx2g";
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("UnusedVariable") // picocli acts on it
@@ -71,9 +75,14 @@ public final class Main implements Runnable {
     line.setExecutionExceptionHandler(
         (e, command, parsed) ->
             e instanceof RuleErrors errors ? badRules(errors, terminal) : mistake(e, terminal));
-    int code = line.execute(args);
-    line.getOut().flush();
-    return code;
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      terminal.err().println(OUT_OF_MEMORY);
+      return ExitCode.INPUT;
+    } finally {
+      line.getOut().flush();
+    }
   }
 
   private static PrintWriter utf8(OutputStream out) {

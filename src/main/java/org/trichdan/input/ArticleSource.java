@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.trichdan.article.Article;
+import org.trichdan.article.Problem;
 import org.trichdan.article.Problems;
 
 /**
@@ -26,6 +27,8 @@ import org.trichdan.article.Problems;
 public final class ArticleSource {
   /** The name of standard input. */
   public static final String STDIN = "-";
+
+  private static final int LONGEST_BLANK = 1 << 12;
 
   private final List<String> paths;
   private final InputStream stdin;
@@ -127,9 +130,34 @@ public final class ArticleSource {
         options.anyLanguage() ? sink : new LanguageGate(name, sink, problems);
     BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
     if (!Formats.isUnpackedByReader(name) && looksCompressed(in)) {
-      in = new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16);
+      in = new BufferedInputStream(unpacked(in), 1 << 16);
+    }
+    if (isBlank(in)) {
+      problems.report(Problem.warning(name, "empty", "there is nothing to read in it"));
+      return;
     }
     Formats.reader(name, in, options, problems).read(in, name, wanted);
+  }
+
+  /** Whether there is nothing but white space, and no more of it than anybody leaves by mistake. */
+  private static boolean isBlank(BufferedInputStream in) throws IOException {
+    in.mark(LONGEST_BLANK);
+    int b = ' ';
+    for (int i = 0; i < LONGEST_BLANK && (b == ' ' || (b >= '\t' && b <= '\r')); i++) {
+      b = in.read();
+    }
+    in.reset();
+    return b < 0;
+  }
+
+  /** What is there before compressed data breaks off is given out before the failure. */
+  private static InputStream unpacked(InputStream in) throws IOException {
+    return new GZIPInputStream(in, 1 << 16) {
+      @Override
+      public int available() {
+        return 0; // else a buffer reads on at once, and the failure costs it what it holds
+      }
+    };
   }
 
   private static boolean looksCompressed(BufferedInputStream in) throws IOException {

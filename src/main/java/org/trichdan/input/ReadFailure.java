@@ -3,6 +3,7 @@ package org.trichdan.input;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
 import org.trichdan.article.Problem;
@@ -29,6 +30,9 @@ final class ReadFailure {
           "download or compress the file again");
     }
     String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    if (e instanceof FileSystemException f && f.getReason() != null) {
+      reason = f.getReason(); // the message names the file, which is said already
+    }
     return Problem.error(where, "cannot be read (" + reason + ")", "check the file");
   }
 }

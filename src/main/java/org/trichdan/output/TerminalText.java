@@ -11,7 +11,8 @@ public final class TerminalText {
   private static final Pattern ESCAPE =
       Pattern.compile(
           "(?:\\x1B\\[|\\x9B)[0-?]*[ -/]*[@-~]" // CSI: colours, cursor
-              + "|(?:\\x1B\\]|\\x9D)[^\\x07\\x1B\\x9C\\n]*(?:\\x07|\\x1B\\\\|\\x9C)" // OSC: titles
+              + "|(?:\\x1B\\]|\\x9D)[^\\x07\\x1B\\x9C\\x9D\\n]*(?:\\x07|\\x1B\\\\|\\x9C)" // OSC:
+              // titles
               + "|\\x1B[ -/]*[0-Z\\\\^-~]");
 
   private TerminalText() {}
