@@ -121,7 +121,7 @@ final class FeedReader implements ArticleReader {
       } finally {
         if (withoutText > 0) {
           problems.report(
-              Problem.error(
+              Problem.warning(
                   name,
                   withoutText + " of " + items + " items hold no full text",
                   "a feed often gives summaries only, read the pages themselves"));

@@ -148,7 +148,7 @@ class FeedReaderTest {
     assertThat(r.texts()).containsExactly(text);
     assertThat(r.problems)
         .containsExactly(
-            "a.xml: 2 of 3 items hold no full text;"
+            "a.xml: warning: 2 of 3 items hold no full text;"
                 + " a feed often gives summaries only, read the pages themselves");
   }
 
