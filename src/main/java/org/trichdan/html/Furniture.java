@@ -9,29 +9,17 @@ final class Furniture {
 
   private static final Pattern ARROW = Pattern.compile("^(?:>>|»|►|▶|➤|☞|⇒).*", Pattern.DOTALL);
 
-  /** Labels: alone on a line, or with a colon, a number or a link behind them. */
+  /** Labels: alone on a line, or with a colon, a number or a link beside them. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:xem thêm|đọc thêm|xem tiếp|đọc tiếp|xem ngay|(?:tin|bài|bài viết|tin tức|có) liên quan"
-              + "|(?:các )?(?:tin|bài)(?: viết)? (?:khác|mới|cũ hơn|mới hơn|nổi bật)"
-              + "|(?:tin |bài |bài viết )?cùng (?:chuyên mục|chủ đề|tác giả)|có thể bạn quan tâm"
-              + "|từ kh[óo][aá]|tags?|thẻ|nhãn|chủ đề|chia sẻ(?: bài viết)?|(?:gửi )?bình luận"
-              + "|bình luận (?:bài viết|của bạn đọc)|\\d+ (?:bình luận|nhận xét|ý kiến)|ý kiến(?: bạn đọc)?|quảng cáo|advertisement|mục lục"
-              + "|nghe (?:đọc )?bài(?: viết)?|nội dung chính|in bài|bản in)(?<rest>.*)$",
-          FLAGS | Pattern.DOTALL);
+          "^(?:\\d+ )?" + Phrases.pattern("labels") + "(?<rest>.*)$", FLAGS | Pattern.DOTALL);
 
   private static final Pattern AFTER_LABEL =
       Pattern.compile("^\\s*(?:$|[:(0-9>»]).*", Pattern.DOTALL);
 
   /** Sentences to the reader of the page. */
   private static final Pattern ADDRESS =
-      Pattern.compile(
-          "^[*(\\s]*(?:mời (?:quý |các )?(?:độc giả|bạn đọc|quý vị|bạn|khán giả) (?:theo dõi|đón|xem|đọc)"
-              + "|(?:theo dõi|đọc) .{0,60}(?:google news|zalo|facebook|youtube|tiktok|telegram)"
-              + "|đăng ký (?:nhận|kênh|theo dõi)|©|(?:toàn bộ )?bản quyền (?:thuộc|của|bài)"
-              + "|ghi rõ nguồn|giấy phép (?:số|hoạt động|xuất bản|thiết lập)"
-              + "|vui lòng ghi (?:rõ )?nguồn).*$",
-          FLAGS | Pattern.DOTALL);
+      Pattern.compile("^[*(\\s]*" + Phrases.pattern("addresses") + ".*$", FLAGS | Pattern.DOTALL);
 
   private Furniture() {}
 
