@@ -22,7 +22,6 @@ import org.trichdan.evaluate.RecordFile;
 import org.trichdan.evaluate.TableReport;
 import org.trichdan.input.ArticleSource;
 import org.trichdan.input.InputOptions;
-import org.trichdan.input.KeyMap;
 import org.trichdan.rule.RuleErrors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -185,11 +184,7 @@ final class EvaluateCommand extends EngineCommand {
   private Evaluation evaluate(Messages messages) throws RuleErrors {
     GoldFile expected = GoldFile.read(gold, messages);
     Map<String, Article> found = new HashMap<>();
-    new ArticleSource(
-            List.of(articles),
-            terminal.in(),
-            new InputOptions(null, KeyMap.STANDARD, true),
-            messages)
+    new ArticleSource(List.of(articles), terminal.in(), InputOptions.inAnyLanguage(null), messages)
         .forEach(
             article -> {
               if (expected.ids().contains(article.id())) {

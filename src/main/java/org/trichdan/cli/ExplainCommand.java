@@ -10,7 +10,6 @@ import org.trichdan.explain.Explainer;
 import org.trichdan.explain.SentenceChoice;
 import org.trichdan.input.ArticleSource;
 import org.trichdan.input.InputOptions;
-import org.trichdan.input.KeyMap;
 import org.trichdan.rule.RuleErrors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,8 +83,7 @@ final class ExplainCommand extends EngineCommand {
     Messages messages = new Messages(terminal, false);
     AtomicBoolean some = new AtomicBoolean();
     try (Output output = Output.to(terminal)) {
-      new ArticleSource(
-              List.of(file), terminal.in(), new InputOptions(date, KeyMap.STANDARD, true), messages)
+      new ArticleSource(List.of(file), terminal.in(), InputOptions.inAnyLanguage(date), messages)
           .forEach(
               article -> {
                 if (id == null || id.equals(article.id())) {

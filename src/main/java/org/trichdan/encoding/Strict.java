@@ -8,14 +8,14 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
 /**
- * Decodes without repairing anything.
+ * Decodes without repairing anything: a replaced byte would be a false citation.
  *
  * @param text the text; null when the bytes are not in that encoding
  * @param badByte the first bad byte, counted from 0; -1 when all are good
  */
-record Strict(String text, int badByte) {
+public record Strict(String text, int badByte) {
   /** The text of the bytes from {@code start} on. */
-  static Strict decode(byte[] bytes, int start, Charset charset) {
+  public static Strict decode(byte[] bytes, int start, Charset charset) {
     ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
     CharsetDecoder decoder =
         charset

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import org.trichdan.article.Article;
 import org.trichdan.article.Problem;
 import org.trichdan.article.Problems;
@@ -129,8 +128,8 @@ public final class ArticleSource {
     Consumer<Article> wanted =
         options.anyLanguage() ? sink : new LanguageGate(name, sink, problems);
     BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
-    if (!Formats.isUnpackedByReader(name) && looksCompressed(in)) {
-      in = new BufferedInputStream(unpacked(in), 1 << 16);
+    if (!Formats.isUnpackedByReader(name) && Gzip.isAhead(in)) {
+      in = new BufferedInputStream(Gzip.unpacked(in), 1 << 16);
     }
     if (isBlank(in)) {
       problems.report(Problem.warning(name, "empty", "there is nothing to read in it"));
@@ -148,23 +147,6 @@ public final class ArticleSource {
     }
     in.reset();
     return b < 0;
-  }
-
-  /** What is there before compressed data breaks off is given out before the failure. */
-  private static InputStream unpacked(InputStream in) throws IOException {
-    return new GZIPInputStream(in, 1 << 16) {
-      @Override
-      public int available() {
-        return 0; // else a buffer reads on at once, and the failure costs it what it holds
-      }
-    };
-  }
-
-  private static boolean looksCompressed(BufferedInputStream in) throws IOException {
-    in.mark(2);
-    boolean magic = in.read() == 0x1F && in.read() == 0x8B;
-    in.reset();
-    return magic;
   }
 
   private static InputStream unclosable(InputStream in) {

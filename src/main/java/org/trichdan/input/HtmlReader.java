@@ -42,17 +42,10 @@ final class HtmlReader implements ArticleReader, PageReader {
    */
   @Override
   public void read(InputStream in, String name, Consumer<Article> sink) throws IOException {
-    byte[] bytes = in.readNBytes(Limits.ARTICLE_BYTES + 1);
-    if (bytes.length > Limits.ARTICLE_BYTES) {
-      problems.report(Problem.error(name, Limits.TOO_LONG, Limits.TOO_LONG_HINT, bytes));
-      return;
-    }
-    Page page = page(bytes, null, null, name);
-    if (page != null && page.isArticle()) {
-      sink.accept(article(name, page));
-    } else if (page != null) {
+    byte[] bytes = Limits.read(in, name, problems);
+    if (bytes != null) {
       String hint = "save the page of one article, not a list of articles or an error page";
-      problems.report(Problem.error(name, NO_ARTICLE, hint, bytes));
+      hand(bytes, null, null, name, Problem.error(name, NO_ARTICLE, hint, bytes), sink);
     }
   }
 
@@ -60,22 +53,29 @@ final class HtmlReader implements ArticleReader, PageReader {
   @Override
   public void page(
       byte[] html, String charset, String url, String date, String where, Consumer<Article> sink) {
-    Page page = page(html, charset, url, where);
-    if (page != null && page.isArticle()) {
-      sink.accept(article(where, page));
-    } else if (page != null) {
-      problems.report(Problem.skipped(where, NO_ARTICLE, "nothing is lost if it is none"));
-    }
+    String hint = "nothing is lost if it is none";
+    hand(html, charset, url, where, Problem.skipped(where, NO_ARTICLE, hint), sink);
   }
 
-  /** The page; null when its bytes are no text, which is then reported. */
-  private Page page(byte[] html, String charset, String url, String where) {
+  /**
+   * Hands over the article of a page.
+   *
+   * @param none what is reported when it has none
+   */
+  private void hand(
+      byte[] html, String charset, String url, String where, Problem none, Consumer<Article> sink) {
+    Page page;
     try {
       String declared = charset == null ? HtmlCharset.declaredIn(html) : charset;
-      return HtmlPage.read(Decoder.decode(html, declared).text(), url);
+      page = HtmlPage.read(Decoder.decode(html, declared).text(), url);
     } catch (NotTextException e) {
       problems.report(Problem.error(where, e.getMessage(), e.hint(), html));
-      return null;
+      return;
+    }
+    if (page.isArticle()) {
+      sink.accept(article(where, page));
+    } else {
+      problems.report(none);
     }
   }
 

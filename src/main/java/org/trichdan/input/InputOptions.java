@@ -23,6 +23,11 @@ public record InputOptions(PublicationDate defaultDate, KeyMap keys, boolean any
     this(defaultDate, KeyMap.STANDARD, false);
   }
 
+  /** All articles, in whatever language. */
+  public static InputOptions inAnyLanguage(PublicationDate defaultDate) {
+    return new InputOptions(defaultDate, KeyMap.STANDARD, true);
+  }
+
   /**
    * The same for the same options: whoever has read a file with others may find something else in
    * it.

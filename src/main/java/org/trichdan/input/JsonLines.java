@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 import org.trichdan.article.Problem;
 import org.trichdan.article.Problems;
 
@@ -33,7 +32,7 @@ public final class JsonLines {
   public static void read(Path file, Problems problems, Sink sink) {
     String name = ArticleSource.name(file);
     try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        InputStream in = isCompressed(raw) ? new GZIPInputStream(raw, 1 << 16) : raw) {
+        InputStream in = Gzip.isAhead(raw) ? Gzip.unpacked(raw) : raw) {
       LineReader lines = new LineReader(in, Limits.ARTICLE_BYTES);
       int number = 1;
       for (byte[] line = lines.next(); line != null; line = lines.next()) {
@@ -59,12 +58,5 @@ public final class JsonLines {
       problems.report(
           Problem.error(where, e.getMessage() + " of the line", "save the file as UTF-8"));
     }
-  }
-
-  private static boolean isCompressed(InputStream in) throws IOException {
-    in.mark(2);
-    boolean magic = in.read() == 0x1F && in.read() == 0x8B;
-    in.reset();
-    return magic;
   }
 }

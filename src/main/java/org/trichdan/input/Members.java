@@ -12,10 +12,7 @@ abstract class Members extends InputStream {
   /** The parts of a stream, compressed or not. */
   static Members of(InputStream raw) throws IOException {
     BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
-    in.mark(2);
-    boolean compressed = in.read() == 0x1F && in.read() == 0x8B;
-    in.reset();
-    return compressed ? new GzipMembers(in) : new Whole(in);
+    return Gzip.isAhead(in) ? new GzipMembers(in) : new Whole(in);
   }
 
   /**

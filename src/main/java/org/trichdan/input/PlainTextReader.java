@@ -37,9 +37,8 @@ final class PlainTextReader implements ArticleReader {
    */
   @Override
   public void read(InputStream in, String name, Consumer<Article> sink) throws IOException {
-    byte[] bytes = in.readNBytes(Limits.ARTICLE_BYTES + 1);
-    if (bytes.length > Limits.ARTICLE_BYTES) {
-      problems.report(Problem.error(name, Limits.TOO_LONG, Limits.TOO_LONG_HINT, bytes));
+    byte[] bytes = Limits.read(in, name, problems);
+    if (bytes == null) {
       return;
     }
     String text;

@@ -2,13 +2,10 @@ package org.trichdan.input;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.trichdan.encoding.Strict;
 
-/** Decodes UTF-8 without repairing anything: a replaced byte would be a false citation. */
+/** Decodes what must be UTF-8, and nothing else. */
 final class Utf8 {
   private Utf8() {}
 
@@ -19,18 +16,11 @@ final class Utf8 {
    */
   static String decode(byte[] bytes) throws BadByteException {
     int start = hasMark(bytes) ? 3 : 0;
-    ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-    CharBuffer out = CharBuffer.allocate(bytes.length - start);
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    if (decoder.decode(in, out, true).isError()) {
-      throw new BadByteException(in.position());
+    Strict strict = Strict.decode(bytes, start, StandardCharsets.UTF_8);
+    if (strict.text() == null) {
+      throw new BadByteException(strict.badByte());
     }
-    decoder.flush(out);
-    return out.flip().toString();
+    return strict.text();
   }
 
   /**
