@@ -21,7 +21,7 @@ final class BatchReport {
   static List<String> lines(Path store, BatchSummary s) {
     List<String> lines = new ArrayList<>();
     String failed =
-        (s.skipped() == 0 ? "" : String.format(Locale.ROOT, ", %,d skipped", s.skipped()))
+        Count.skipped(s.skipped())
             + (s.failed() == 0 ? "" : ", " + s.failed() + " failed")
             + (s.held() == 0 ? "" : "; " + s.held() + " in quarantine");
     String stopped = s.interrupted() ? "stopped; the next run goes on from here. " : "";

@@ -11,6 +11,11 @@ final class Count {
     return of(articles, "article") + ", " + of(statements, "statement");
   }
 
+  /** {@code , 3 skipped}; empty for none. */
+  static String skipped(long n) {
+    return n == 0 ? "" : String.format(Locale.ROOT, ", %,d skipped", n);
+  }
+
   static String of(long n, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", n, noun, n == 1 ? "" : "s");
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.trichdan.Trichdan;
 import org.trichdan.batch.OrderedPipeline;
 import org.trichdan.input.ArticleSource;
@@ -123,10 +122,7 @@ final class ExtractCommand extends EngineCommand {
     output.commit();
     if (chosen == Format.table || terminal.errIsTerminal()) {
       String unread = messages.errors() == 0 ? "" : ", " + Count.of(messages.errors(), "problem");
-      String skipped =
-          messages.skipped() == 0
-              ? ""
-              : String.format(Locale.ROOT, ", %,d skipped", messages.skipped());
+      String skipped = Count.skipped(messages.skipped());
       messages.line(Count.of(run.articles(), run.statements()) + skipped + unread);
     }
     return messages.errors() == 0 ? ExitCode.OK : ExitCode.INPUT;

@@ -1,6 +1,7 @@
 package org.trichdan.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -73,6 +74,7 @@ final class Outline {
     private static final Set<String> BOLD = Set.of("b", "strong");
 
     private final RunningText running = new RunningText();
+    private final Set<Element> datelines = new HashSet<>(); // elements equal themselves only
     private Box box;
     private boolean image;
     private int links;
@@ -115,6 +117,9 @@ final class Outline {
       if (box != null && (SKIPPED.contains(tag) || isHidden(element, hint))) {
         return FilterResult.SKIP_ENTIRELY;
       }
+      if (hint == Hint.DATELINE) {
+        datelines.add(element);
+      }
       if (tag.equals("br")) {
         if (running.atLineBreak()) {
           endBlock();
@@ -142,7 +147,7 @@ final class Outline {
       } else if (tag.equals("q")) {
         // Browsers show these marks, and without them nobody would know that this is a quotation.
         running.append(step > 0 ? "“" : "”", new RunningText.Style(links > 0, false, false));
-      } else if (step < 0 && tag.equals("span") && Hint.of(element) == Hint.DATELINE) {
+      } else if (step < 0 && tag.equals("span") && datelines.remove(element)) {
         running.endDateline();
       }
     }

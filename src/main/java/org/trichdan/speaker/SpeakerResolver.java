@@ -185,9 +185,7 @@ public final class SpeakerResolver {
         unit.is(UnitType.ANON) && !extended
             ? roles.known(phrase.units(), unit.start(), focus)
             : null;
-    return known == null
-        ? new ResolvedSpeaker(written, null, type)
-        : new ResolvedSpeaker(known.name(), known.role(), SpeakerType.PERSON);
+    return known == null ? new ResolvedSpeaker(written, null, type) : person(known);
   }
 
   private boolean isPersonSpeaking() {
@@ -214,7 +212,7 @@ public final class SpeakerResolver {
     boolean single = value != null && value.contains("n=sg");
     if (single && person != null && Gender.of(value).agreesWith(person.gender())) {
       log.candidate(person.name(), 1, "opens the sentence");
-      return new ResolvedSpeaker(person.name(), person.role(), SpeakerType.PERSON);
+      return person(person);
     }
     return single(List.of(pronoun), written);
   }
@@ -251,9 +249,7 @@ public final class SpeakerResolver {
       // an article may open with "Ông" and name him next
       person = cast.firstHuman(Gender.of(value));
     }
-    return person == null
-        ? new ResolvedSpeaker(null, null, SpeakerType.PERSON)
-        : new ResolvedSpeaker(person.name(), person.role(), SpeakerType.PERSON);
+    return person == null ? new ResolvedSpeaker(null, null, SpeakerType.PERSON) : person(person);
   }
 
   private boolean isPlural(Unit quantifier) {
@@ -280,14 +276,14 @@ public final class SpeakerResolver {
     if (!indefinite && extended) {
       Person person = roles.known(mention, position, focus);
       if (person != null) {
-        return new ResolvedSpeaker(person.name(), person.role(), SpeakerType.PERSON);
+        return person(person);
       }
     }
     if (!indefinite && !extended) {
       boolean anaphoric = endsInDemonstrative(phrase);
       Person person = roles.holder(phrase.captures().get("role"), position, anaphoric, focus);
       if (person != null) {
-        return new ResolvedSpeaker(person.name(), person.role(), SpeakerType.PERSON);
+        return person(person);
       }
     }
     boolean several = indefinite && isPlural(phrase.captures().get("quantifier").get(0));
@@ -378,6 +374,10 @@ public final class SpeakerResolver {
 
   private static String withoutLastWord(String name) {
     return name.substring(0, Math.max(0, name.lastIndexOf(' ')));
+  }
+
+  private static ResolvedSpeaker person(Person person) {
+    return new ResolvedSpeaker(person.name(), person.role(), SpeakerType.PERSON);
   }
 
   /** A body by the fullest name that the article gives it. */
