@@ -9,35 +9,39 @@ import org.trichdan.attribution.Extraction;
 import org.trichdan.batch.Failures;
 import org.trichdan.batch.OrderedPipeline;
 import org.trichdan.input.ArticleSource;
+import org.trichdan.output.RecordStream;
 import org.trichdan.output.RecordWriter;
 
 /** Articles in, records out, in the order of the articles. */
 final class ExtractionRun {
   private final Trichdan trichdan;
   private final RecordWriter format;
-  private final Output output;
+  private final RecordStream records;
   private final Messages messages;
   private long articles;
   private long statements;
 
-  ExtractionRun(Trichdan trichdan, RecordWriter format, Output output, Messages messages) {
+  ExtractionRun(Trichdan trichdan, RecordWriter format, Output output, Messages messages)
+      throws IOException {
     this.trichdan = trichdan;
     this.format = format;
-    this.output = output;
+    this.records = new RecordStream(format, output::write);
     this.messages = messages;
   }
 
   /**
    * Runs to the end of the source.
    *
-   * @throws UncheckedIOException when the output fails
+   * @throws UncheckedIOException when the output fails between articles
+   * @throws IOException when it fails at the end
    */
-  void run(ArticleSource source, int threads) {
+  void run(ArticleSource source, int threads) throws IOException {
     try (OrderedPipeline<Article, Done> pipeline =
         new OrderedPipeline<>(threads, this::extract, this::deliver)) {
       source.forEach(pipeline::submit);
       pipeline.finish();
     }
+    records.end();
   }
 
   long articles() {
@@ -69,7 +73,7 @@ final class ExtractionRun {
       messages.report(done.problem);
     }
     try {
-      output.write(done.records);
+      records.add(done.records);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
