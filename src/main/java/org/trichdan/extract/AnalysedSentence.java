@@ -3,6 +3,7 @@ package org.trichdan.extract;
 import java.util.List;
 import org.trichdan.rule.RuleMatch;
 import org.trichdan.rule.Unit;
+import org.trichdan.rule.UnitType;
 import org.trichdan.text.Sentence;
 
 /**
@@ -15,4 +16,10 @@ import org.trichdan.text.Sentence;
  * @param matches what the attribution rules matched
  */
 record AnalysedSentence(
-    Sentence sentence, int number, Unit opening, List<Unit> units, List<RuleMatch> matches) {}
+    Sentence sentence, int number, Unit opening, List<Unit> units, List<RuleMatch> matches) {
+  /** Whether it is a quote and nothing else, at the head of its paragraph. */
+  boolean isQuoteAlone() {
+    return sentence.first()
+        && units.stream().allMatch(u -> u.is(UnitType.QUOTE) || u.is(UnitType.PUNCT));
+  }
+}

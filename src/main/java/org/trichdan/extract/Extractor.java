@@ -82,6 +82,7 @@ public final class Extractor {
     List<Attribution> result = new ArrayList<>();
     Deque<Interview.Answer> answers = new ArrayDeque<>(Interview.answers(field, vocabulary));
     Draft previous = null;
+    List<AnalysedSentence> read = new ArrayList<>();
     int spokenUntil = -1;
     for (AnalysedSentence sentence : field.sentences()) {
       trace.reads(field, sentence);
@@ -97,7 +98,7 @@ public final class Extractor {
       }
       List<Frame> frames =
           new Arbiter(sentence.units(), vocabulary, trace).choose(sentence.matches());
-      List<Draft> drafts = maker.make(sentence, frames, carried(previous, sentence, field));
+      List<Draft> drafts = maker.make(sentence, frames, carried(previous, sentence, read));
       drafts.stream()
           .sorted(Comparator.comparingInt(d -> d.content().start()))
           .map(writer::write)
@@ -106,33 +107,37 @@ public final class Extractor {
         previous = drafts.get(drafts.size() - 1);
       }
       speakers.leave(sentence.units());
+      read.add(sentence);
     }
     return result;
   }
 
-  /** The last attribution, if its speaker may still be the one who speaks in this sentence. */
-  private static Draft carried(Draft previous, AnalysedSentence sentence, Field field) {
-    if (previous == null) {
+  /**
+   * The last attribution, if its speaker may still be the one who speaks in this sentence.
+   *
+   * @param read the sentences before it, without captions
+   */
+  private static Draft carried(
+      Draft previous, AnalysedSentence sentence, List<AnalysedSentence> read) {
+    if (previous == null || read.isEmpty()) {
       return null;
     }
-    int paragraphs = sentence.sentence().paragraph() - previous.sentence().sentence().paragraph();
-    int sentences = sentence.number() - previous.sentence().number();
+    AnalysedSentence before = read.get(read.size() - 1);
+    int last = previous.sentence().number();
+    if (last >= before.number()) {
+      return previous;
+    }
     boolean overAside =
-        sentences == 2
-            && paragraphs <= 1
-            && isQuoteAlone(sentence)
-            && isAside(field, sentence.number() - 1);
-    return sentences <= 1 || overAside ? previous : null;
-  }
-
-  private static boolean isQuoteAlone(AnalysedSentence sentence) {
-    return sentence.sentence().first()
-        && sentence.units().stream().allMatch(u -> u.is(UnitType.QUOTE) || u.is(UnitType.PUNCT));
+        read.size() > 1
+            && last == read.get(read.size() - 2).number()
+            && sentence.sentence().paragraph() - previous.sentence().sentence().paragraph() <= 1
+            && sentence.isQuoteAlone()
+            && isAside(before.units());
+    return overAside ? previous : null;
   }
 
   /** A sentence about a thing, between what somebody says and that one's own words. */
-  private static boolean isAside(Field field, int number) {
-    List<Unit> units = field.sentences().get(number).units();
+  private static boolean isAside(List<Unit> units) {
     return !units.isEmpty()
         && !units.get(0).is(UnitType.SPEAKER)
         && units.stream().noneMatch(u -> u.is(UnitType.PERSON) || u.is(UnitType.QUOTE));

@@ -92,7 +92,9 @@ final class Harvest {
       return false;
     }
     Unit speaker = units.get(who[0]);
-    boolean reporter = Phrase.of(speaker).units().get(0).is(vocabulary.list("interviewer"));
+    Phrase phrase = Phrase.of(speaker);
+    Unit head = phrase == null ? speaker : phrase.units().get(0);
+    boolean reporter = head.is(vocabulary.list("interviewer"));
     return speaker.is(UnitType.ANON) || (reporter && i < who[1] && !isVia(i));
   }
 

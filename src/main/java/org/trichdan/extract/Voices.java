@@ -2,6 +2,7 @@ package org.trichdan.extract;
 
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
+import org.trichdan.attribution.SpeakerType;
 import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.Unit;
 import org.trichdan.rule.UnitType;
@@ -49,9 +50,19 @@ final class Voices {
     return switch (subject) {
       case "elided" -> elided(sentence, frame, last);
       case "body" -> body(sentence, frame);
-      default ->
-          last == null || last.speaker() == null ? null : new Voice(last.who(), last.speaker());
+      default -> previous(sentence, last);
     };
+  }
+
+  /** Who spoke last; before a quote that is a paragraph of its own also whom the text was about. */
+  private Voice previous(AnalysedSentence sentence, Draft last) {
+    if (last != null) {
+      return last.speaker() == null ? null : new Voice(last.who(), last.speaker());
+    }
+    boolean person = subjectBefore != null && subjectBefore.speaker().type() == SpeakerType.PERSON;
+    boolean known = person && subjectBefore.speaker().name() != null;
+    boolean words = sentence.units().get(0).is(UnitType.UTTERANCE);
+    return known && words && sentence.isQuoteAlone() ? subjectBefore : null;
   }
 
   /** Notes a sentence's subject, which a sentence without one may take up. */

@@ -43,7 +43,8 @@ public final class SpeakerResolver {
   /**
    * Resolves a mention.
    *
-   * @param mention the units of the noun phrase, the first of them a speaker phrase
+   * @param mention the units of the noun phrase, the first of them a speaker phrase unless the
+   *     phrase begins with words of no list
    * @param written the noun phrase as written
    * @param opener the person with whom the sentence opens, whom a pronoun means first; null for
    *     none
@@ -164,6 +165,9 @@ public final class SpeakerResolver {
     Unit unit = mention.get(0);
     boolean extended = mention.size() > 1;
     Phrase phrase = Phrase.of(unit);
+    if (phrase == null || phrase.rule().attribute("type") == null) {
+      return new ResolvedSpeaker(written, null, SpeakerType.ANONYMOUS); // words of no list
+    }
     SpeakerType type =
         SpeakerType.valueOf(phrase.rule().attribute("type").toUpperCase(Locale.ROOT));
     if (phrase.capture("name") != null) {

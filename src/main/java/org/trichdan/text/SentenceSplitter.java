@@ -135,8 +135,11 @@ public final class SentenceSplitter {
     if (".?!…".indexOf(text.charAt(inside)) < 0 || quote.end() >= limit) {
       return false;
     }
+    int next = nextNonSpace(quote.end(), limit);
+    boolean signed = next < limit && text.charAt(next) == '-'; // “…?” - ông X nói
     return Character.isWhitespace(text.charAt(quote.end()))
-        && startsSentence(nextNonSpace(quote.end(), limit), limit);
+        && !signed
+        && startsSentence(next, limit);
   }
 
   private boolean isTerminator(int i, int limit) {
