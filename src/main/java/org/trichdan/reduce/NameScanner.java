@@ -206,9 +206,12 @@ final class NameScanner {
     return i > 0 && isAdjacent(words, i) && !Capitals.isBreak(words.surfaces().get(i - 1));
   }
 
-  /** {@code Gia Bảo}, {@code Công ty Khai Tâm}: no verb has a capital in mid-clause. */
+  /**
+   * {@code Gia Bảo}, {@code Công ty Khai Tâm}, {@code Lê Cát Lý giải thích}: no verb has a capital
+   * in mid-clause.
+   */
   private boolean isVerbAsName(String surface, Lexicon.Entry entry) {
-    return entry.length() == 1 && vocabulary.isVerb(entry) && isOneCapital(surface);
+    return vocabulary.isVerb(entry) && isOneCapital(surface);
   }
 
   /** {@code Thu Trang}: behind a name, what else opens an outlet's name. */

@@ -36,7 +36,8 @@ public final class Vocabulary {
     this.lexicon = rules.lexicon();
     this.opening = set("opening");
     this.nameLists =
-        set("surname", "surname-east", "name-particle", "outlet-framed").union(opening);
+        set("surname", "surname-east", "name-particle", "given-name", "outlet-framed")
+            .union(opening);
     this.states = set("country", "capital");
     this.towns = set("place");
     this.places = states.union(towns);

@@ -144,11 +144,13 @@ public final class Cast {
     for (String role : ROLES) {
       addRole(person, name, phrase, honorific, role);
     }
-    for (String word : StringUtils.split(name, ' ')) {
-      Gender told = Gender.of(vocabulary.lexicon().value("gender-name", word));
-      if (told != Gender.UNKNOWN) {
-        person.sawHonorific(told);
-      }
+    String[] words = StringUtils.split(name, ' ');
+    for (String word : words) {
+      person.mayBe(Gender.of(vocabulary.lexicon().value("gender-name", word)));
+    }
+    if (words.length > 1) {
+      String first = StringUtils.substringBefore(words[0], "-"); // "Lily-Rose"
+      person.mayBe(Gender.of(vocabulary.lexicon().value("given-name", first)));
     }
   }
 

@@ -2,8 +2,10 @@ package org.trichdan.speaker;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.commons.lang3.StringUtils;
@@ -80,6 +82,26 @@ final class Focus {
         best = note.person;
         bestScore = score;
       }
+    }
+    return best == null ? protagonist(gender) : best;
+  }
+
+  /** Who has been talked of most, a subject counting twice, when nobody near agrees; or null. */
+  private Person protagonist(Gender gender) {
+    Map<Person, Integer> counts = new LinkedHashMap<>();
+    for (Note note : notes) {
+      if (gender.agreesWith(note.person.gender()) && mayBeHuman(note.person)) {
+        counts.merge(note.person, note.subject ? 2 : 1, Integer::sum);
+      }
+    }
+    Person best = null;
+    for (Person person : counts.keySet()) {
+      if (counts.get(person) > (best == null ? 1 : counts.get(best))) {
+        best = person;
+      }
+    }
+    if (best != null) {
+      log.candidate(best.name(), counts.get(best), "talked of most");
     }
     return best;
   }

@@ -72,6 +72,13 @@ final class Person {
     }
   }
 
+  /** Notes what a name tells, if anything: somebody who has such a name is no thing. */
+  void mayBe(Gender told) {
+    if (told != Gender.UNKNOWN) {
+      sawHonorific(told);
+    }
+  }
+
   void sawHonorific(Gender seen) {
     human = true;
     if (gender == Gender.UNKNOWN) {

@@ -56,11 +56,18 @@ final class RoleIndex {
     if (leader && !places.isEmpty()) {
       return leaderOf(places);
     }
-    boolean pronominal = role.get(0).is(vocabulary.list("rolenoun"));
-    if (anaphoric || pronominal) {
-      return focus.person(gender(role));
-    }
-    return null;
+    return anaphoric ? focus.person(gender(role)) : again(role, focus);
+  }
+
+  /** Who is named again by a noun that does so, "nữ diễn viên"; or null. */
+  private Person again(List<Unit> role, Focus focus) {
+    return role.get(0).is(vocabulary.list("rolenoun")) ? focus.person(gender(role)) : null;
+  }
+
+  /** Who is named again by such a noun and words that say which, "nữ diễn viên phim X"; or null. */
+  Person againAtLength(List<Unit> role, Focus focus) {
+    String value = vocabulary.lexicon().value("rolenoun", role.get(0).text());
+    return value != null && value.contains("again=long") ? focus.person(gender(role)) : null;
   }
 
   /** The person to whom the article gives this role, or a longer one that has it whole; or null. */

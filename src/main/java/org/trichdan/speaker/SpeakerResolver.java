@@ -182,7 +182,9 @@ public final class SpeakerResolver {
     if (unit.is(UnitType.ORG)) {
       return body(unit, phrase, written, extended);
     }
-    if (unit.is(UnitType.ANON) && endsInDemonstrative(phrase) && isPersonSpeaking()) {
+    boolean thisOne =
+        endsInDemonstrative(phrase) || phrase.units().get(0).is(vocabulary.list("pronoun"));
+    if (unit.is(UnitType.ANON) && thisOne && isPersonSpeaking()) {
       return lastSpoken; // "quan chức này": the one who spoke last, named or not
     }
     Person known =
@@ -279,6 +281,8 @@ public final class SpeakerResolver {
     }
     if (!indefinite && extended) {
       Person person = roles.known(mention, position, focus);
+      List<Unit> noun = phrase.captures().get("role");
+      person = person == null ? roles.againAtLength(noun, focus) : person;
       if (person != null) {
         return person(person);
       }
