@@ -88,7 +88,7 @@ public final class SpeakerResolver {
     boolean subject = true;
     for (Unit unit : sentence) {
       if (unit.is(UnitType.SPEAKER)) {
-        Person person = personOf(unit);
+        Person person = unit.is(UnitType.PRONOUN) ? meant(unit) : personOf(unit);
         if (person != null) {
           focus.note(person, subject);
         } else if (unit.is(UnitType.ORG)) {
@@ -98,6 +98,14 @@ public final class SpeakerResolver {
       }
     }
     focus.nextSentence();
+  }
+
+  /** The person who goes on being talked of by a pronoun; null when it means none or several. */
+  private Person meant(Unit pronoun) {
+    String value = vocabulary.lexicon().value("pronoun", Phrase.of(pronoun).units().get(0).text());
+    Gender gender = Gender.of(value);
+    boolean single = value != null && value.contains("n=sg") && gender != Gender.UNKNOWN;
+    return single ? focus.person(gender) : null;
   }
 
   /** A city is no body that "thông báo" could be of. */
