@@ -157,7 +157,8 @@ public final class Cast {
   private void addRole(Person person, String name, Phrase phrase, Unit honorific, String capture) {
     List<Unit> role = phrase.captures().get(capture);
     boolean sure = name.indexOf(' ') > 0 || honorific != null || isForeign(name);
-    if (sure && role != null && !role.isEmpty()) {
+    boolean another = honorific == null && role != null && role.stream().anyMatch(this::isSpouse);
+    if (sure && !another && role != null && !role.isEmpty()) {
       person.addRole(Mentions.written(role), Mentions.lower(role));
       for (Unit word : role) {
         Gender gender = Gender.of(vocabulary.lexicon().value("title", word.text()));
@@ -166,6 +167,10 @@ public final class Cast {
         }
       }
     }
+  }
+
+  private boolean isSpouse(Unit word) {
+    return word.is(vocabulary.list("spouse"));
   }
 
   private Gender gender(Unit unit) {

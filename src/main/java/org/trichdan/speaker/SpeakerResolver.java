@@ -423,8 +423,10 @@ public final class SpeakerResolver {
    * last that is no country.
    */
   private ResolvedSpeaker institution(String kind) {
-    String body = focus.lastBodyLike(kind);
-    if (body == null && isInstitutionSpeaking()) {
+    boolean speaking = isInstitutionSpeaking();
+    boolean same = speaking && lastSpoken.name().toLowerCase(Locale.ROOT).startsWith(kind);
+    String body = same ? null : focus.lastBodyLike(kind);
+    if (body == null && speaking) {
       return lastSpoken;
     }
     body = body == null ? focus.lastInstitution() : body;
