@@ -144,6 +144,9 @@ final class Arbiter {
 
   private Settlement settle(Frame frame, Frame later) {
     if (later.match.contentBefore()) {
+      if (later.who() != null && !isAccording(later)) {
+        return Settlement.DROP_LATER; // "X cho biết, sau khi A, người dân phản đối"
+      }
       frame.contentTo = Math.min(frame.contentTo, later.from);
       if (later.source() != null) {
         frame.extraSources.add(units.get(later.source()[0]));
@@ -188,6 +191,10 @@ final class Arbiter {
         || (frame.who() == null
             && frame.source() != null
             && units.get(frame.to - 1).text().equals(","));
+  }
+
+  private boolean isAccording(Frame frame) {
+    return frame.cue() == null || units.get(frame.cue()[0]).is(vocabulary.list("accord"));
   }
 
   /** Whether nothing but an adverbial stands between a frame and the next one. */

@@ -119,12 +119,12 @@ final class Objections {
     if (strict || isPassive(frame) || units.get(frame.from).is(vocabulary.list("joiner"))) {
       return true;
     }
-    if (opensClause(frame.to)) {
+    if (opensWithSubordinate(frame.to) || opensClause(frame.to)) {
       return false;
     }
     int limit = Math.min(units.size(), frame.to + CLAUSE_REACH);
     for (int i = frame.to; i < limit; i++) {
-      if (units.get(i).is(vocabulary.list("clausemark")) || units.get(i).is(UnitType.QUOTE)) {
+      if (isClauseMark(units.get(i)) || units.get(i).is(UnitType.QUOTE)) {
         return false;
       }
       if (units.get(i).is(UnitType.PUNCT)) {
@@ -132,6 +132,33 @@ final class Objections {
       }
     }
     return true;
+  }
+
+  /** "kể trước khi sang Hàn Quốc, cô đã xem …": a clause before the clause that is told. */
+  private boolean opensWithSubordinate(int from) {
+    if (from >= units.size() || !units.get(from).is(vocabulary.list("subordinator"))) {
+      return false;
+    }
+    boolean main = false;
+    for (int i = from + 1; i < units.size(); i++) {
+      main |= units.get(i).text().equals(",") || units.get(i).is(vocabulary.list("contrast"));
+      if (main && isClauseMark(units.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Also "vẫn đang", an adverb that begins with such a mark. */
+  private boolean isClauseMark(Unit unit) {
+    if (unit.is(vocabulary.list("clausemark"))) {
+      return true;
+    }
+    String text = unit.text();
+    int space = text.indexOf(' ');
+    return space > 0
+        && unit.is(vocabulary.list("adverb"))
+        && vocabulary.lexicon().contains("clausemark", text.substring(0, space));
   }
 
   /** "sự khẳng định", "lời cảnh báo", "bị nói": a noun made of a verb, or somebody else's verb. */

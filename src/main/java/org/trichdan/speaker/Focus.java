@@ -20,6 +20,9 @@ import org.trichdan.reduce.Syllables;
 final class Focus {
   private static final int REACH = 8;
 
+  /** How much more likely a subject is meant than another of its sentence. */
+  private static final int SUBJECT = 5;
+
   private record Note(Person person, int sentence, boolean subject) {}
 
   private final List<Note> notes = new ArrayList<>();
@@ -58,8 +61,6 @@ final class Focus {
   Person person(Gender gender) {
     Person best = null;
     int bestScore = 0;
-    // A man is often left without an honorific that would show his gender, a woman seldom.
-    int subject = gender == Gender.MALE ? 5 : 3;
     for (int i = notes.size() - 1; i >= 0; i--) {
       Note note = notes.get(i);
       int distance = sentence - note.sentence;
@@ -73,7 +74,7 @@ final class Focus {
         continue;
       }
       int base = note.person.isHuman() ? 26 : !mayBeHuman(note.person) ? 8 : note.subject ? 20 : 18;
-      int score = base - 4 * distance + (note.subject ? subject : 0);
+      int score = base - 4 * distance + (note.subject ? SUBJECT : 0);
       if (gender != Gender.UNKNOWN && note.person.gender() == gender) {
         score += 4;
       }
