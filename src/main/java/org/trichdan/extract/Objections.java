@@ -149,16 +149,8 @@ final class Objections {
     return false;
   }
 
-  /** Also "vẫn đang", an adverb that begins with such a mark. */
   private boolean isClauseMark(Unit unit) {
-    if (unit.is(vocabulary.list("clausemark"))) {
-      return true;
-    }
-    String text = unit.text();
-    int space = text.indexOf(' ');
-    return space > 0
-        && unit.is(vocabulary.list("adverb"))
-        && vocabulary.lexicon().contains("clausemark", text.substring(0, space));
+    return unit.is(vocabulary.list("clausemark")) || unit.is(vocabulary.list("progressive"));
   }
 
   /** "sự khẳng định", "lời cảnh báo", "bị nói": a noun made of a verb, or somebody else's verb. */
