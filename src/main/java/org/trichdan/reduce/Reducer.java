@@ -105,7 +105,9 @@ public final class Reducer {
       if (end > i && (entry == null || entry.length() <= end - i)) {
         ClassSet classes = classes(words, i, end);
         boolean listed =
-            entry != null && entry.length() == end - i && !vocabulary.blocksName(entry);
+            entry != null
+                && entry.length() == end - i
+                && (!vocabulary.blocksName(entry) || !vocabulary.isMoreThanName(entry));
         units.add(unit(words, i, end, listed ? classes.union(entry.classes()) : classes));
       } else if (entry != null) {
         end = i + entry.length();
