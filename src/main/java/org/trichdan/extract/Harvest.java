@@ -95,7 +95,9 @@ final class Harvest {
     Phrase phrase = Phrase.of(speaker);
     Unit head = phrase == null ? speaker : phrase.units().get(0);
     boolean reporter = head.is(vocabulary.list("interviewer"));
-    return speaker.is(UnitType.ANON) || (reporter && i < who[1] && !isVia(i));
+    boolean named = i < who[1];
+    boolean critic = named && speaker.is(UnitType.PERSON); // "nhà phê bình A của tờ B"
+    return speaker.is(UnitType.ANON) || critic || (reporter && named && !isVia(i));
   }
 
   private boolean isOutside(Frame frame, int i) {

@@ -56,7 +56,16 @@ final class Interview {
       boolean question = isQuestion(field, sentence, vocabulary);
       asked = question || (asked && !sentence.sentence().first());
     }
-    return answers.size() > 1 || answered ? answers : List.of();
+    return answered || isTalk(answers) ? answers : List.of();
+  }
+
+  /** Whether two or more take turns; the same name before colons may be a title: "Joker: …". */
+  private static boolean isTalk(List<Answer> answers) {
+    return answers.stream()
+            .map(a -> a.label().units().get(a.match().group("speaker")[0]).text())
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** Whether this reads like speech and not like a line-up: long enough, with small words. */
