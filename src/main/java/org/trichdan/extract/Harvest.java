@@ -13,6 +13,9 @@ import org.trichdan.rule.UnitType;
  * in the attributing part only, that is, outside every content of the sentence.
  */
 final class Harvest {
+  private static final int INTERVIEW_REACH = 3;
+  private static final int FIRST_WORDS = 2;
+
   private final Vocabulary vocabulary;
   private final List<Unit> units;
   private final boolean[] inContent;
@@ -117,6 +120,20 @@ final class Harvest {
         || (phrase != null && phrase.units().get(0).is(vocabulary.list("via")))
         || before.is(vocabulary.list("outletframe"))
         || (i + 1 < units.size() && units.get(i + 1).is(vocabulary.list("asks")))
+        || (before.is(vocabulary.list("possessive")) && isInterviewBy(i - 2))
         || (listed && i > 1 && units.get(i - 2).is(UnitType.SOURCE));
+  }
+
+  /** "Trong cuộc phỏng vấn hiếm hoi của X, …": told at the head of the sentence. */
+  private boolean isInterviewBy(int end) {
+    for (int i = end; i >= Math.max(0, end - INTERVIEW_REACH); i--) {
+      if (units.get(i).is(UnitType.PUNCT)) {
+        return false;
+      }
+      if (units.get(i).is(vocabulary.list("interview"))) {
+        return i <= FIRST_WORDS;
+      }
+    }
+    return false;
   }
 }

@@ -32,7 +32,7 @@ final class Objections {
     if (isEmpty(frame)) {
       return Reason.NO_CONTENT;
     }
-    if (isRelative(frame) || isIntroduced(frame)) {
+    if (isRelative(frame) || isIntroduced(frame) || isAddressed(frame)) {
       return Reason.RELATIVE;
     }
     if (isPossessor(frame)) {
@@ -52,6 +52,15 @@ final class Objections {
 
   private boolean isRelative(Frame frame) {
     return frame.from > 0 && units.get(frame.from - 1).is(vocabulary.list("relative"));
+  }
+
+  /** "Trao đổi với phóng viên, một lãnh đạo …, xác nhận": who is spoken to is not who speaks. */
+  private boolean isAddressed(Frame frame) {
+    int with = frame.from - 1;
+    return frame.who() != null
+        && with > 0
+        && units.get(with).is(vocabulary.list("via"))
+        && units.get(with - 1).is(vocabulary.list("address"));
   }
 
   /**
@@ -160,7 +169,9 @@ final class Objections {
       return false;
     }
     Unit before = units.get(cue[0] - 1);
-    return before.is(vocabulary.list("nominal")) || before.is(vocabulary.list("passive"));
+    return before.is(vocabulary.list("nominal"))
+        || before.is(vocabulary.list("passive"))
+        || (before.is(vocabulary.list("quantifier")) && !before.is(vocabulary.list("adverb")));
   }
 
   /** "Theo Tổng thống Nga, …, Ukraine … lưu ý rằng": the subject ended with its comma. */
