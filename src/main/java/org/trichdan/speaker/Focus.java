@@ -54,11 +54,17 @@ final class Focus {
     sentence++;
   }
 
+  /** Whom a pronoun of this gender means: one near, else the one most talked of; or null. */
+  Person person(Gender gender) {
+    Person near = near(gender);
+    return near == null ? protagonist(gender) : near;
+  }
+
   /**
-   * The person whom a pronoun of this gender means; null when nobody near agrees. One whose gender
+   * The person near whom a pronoun of this gender means; null when nobody near agrees. One whose gender
    * the article shows is preferred to one of whom it shows nothing, within the same sentence.
    */
-  Person person(Gender gender) {
+  Person near(Gender gender) {
     Person best = null;
     int bestScore = 0;
     for (int i = notes.size() - 1; i >= 0; i--) {
@@ -84,7 +90,7 @@ final class Focus {
         bestScore = score;
       }
     }
-    return best == null ? protagonist(gender) : best;
+    return best;
   }
 
   /** Who has been talked of most, a subject counting twice, when nobody near agrees; or null. */

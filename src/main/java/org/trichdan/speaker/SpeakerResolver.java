@@ -105,7 +105,8 @@ public final class SpeakerResolver {
     String value = vocabulary.lexicon().value("pronoun", Phrase.of(pronoun).units().get(0).text());
     Gender gender = Gender.of(value);
     boolean single = value != null && value.contains("n=sg") && gender != Gender.UNKNOWN;
-    return single ? focus.person(gender) : null;
+    boolean unnamed = lastSpoken != null && lastSpoken.type() == SpeakerType.ANONYMOUS;
+    return single && !unnamed ? focus.near(gender) : null;
   }
 
   /** A city is no body that "thông báo" could be of. */
@@ -195,11 +196,29 @@ public final class SpeakerResolver {
     if (unit.is(UnitType.ANON) && thisOne && isPersonSpeaking()) {
       return lastSpoken; // "quan chức này": the one who spoke last, named or not
     }
+    if (phrase.captures().containsKey("spouse")) {
+      Person spouse = spouse(phrase);
+      return spouse == null ? new ResolvedSpeaker(written, null, type) : person(spouse);
+    }
     Person known =
         unit.is(UnitType.ANON) && !extended
             ? roles.known(phrase.units(), unit.start(), focus)
             : null;
     return known == null ? new ResolvedSpeaker(written, null, type) : person(known);
+  }
+
+  /**
+   * "Ông xã Mộc Lan": the one who spoke last, if that is no other's name and no woman's; or null.
+   * Whoever else is named may be anybody's husband.
+   */
+  private Person spouse(Phrase phrase) {
+    String word = phrase.capture("spouse").text();
+    String other = phrase.capture("other").surface();
+    Gender gender = Gender.of(vocabulary.lexicon().value("spouse", word));
+    boolean person = lastSpoken != null && lastSpoken.type() == SpeakerType.PERSON;
+    Person last = person ? cast.person(lastSpoken.name()) : null;
+    boolean fits = last != null && gender.agreesWith(last.gender());
+    return fits && !last.forms().contains(other) ? last : null;
   }
 
   private boolean isPersonSpeaking() {
