@@ -49,7 +49,7 @@ final class Arbiter {
   private List<Frame> compatible(List<RuleMatch> matches) {
     List<Frame> candidates = new ArrayList<>();
     for (RuleMatch match : matches) {
-      if (!Interview.isLabel(match)) {
+      if (!Interview.isLabel(match) && !Interview.isTurn(match)) {
         candidates.add(new Frame(match));
       }
     }

@@ -67,10 +67,14 @@ final class DraftMaker {
     return drafts;
   }
 
-  /** The attribution of an interview's answer. */
+  /** The attribution of an interview's answer; null when nobody knows whose it is. */
   Draft answer(Interview.Answer answer) {
     Frame frame = new Frame(answer.match());
     Voice voice = voices.of(answer.label(), frame, null);
+    if (voice == null) {
+      trace.lost(frame, Reason.NO_SPEAKER, null);
+      return null;
+    }
     speakers.spoke(voice.speaker());
     Draft draft =
         new Draft(

@@ -60,6 +60,7 @@ public final class Extractor {
     for (Field field : List.of(title, text)) {
       Set<Integer> captions = Captions.in(field, vocabulary);
       SpeakerResolver speakers = new SpeakerResolver(cast, vocabulary, trace);
+      title.sentences().forEach(sentence -> speakers.announce(sentence.units()));
       DraftMaker maker = new DraftMaker(field.view(), vocabulary, speakers, dates, trace);
       List<Attribution> found = read(field, captions, maker, speakers, trace);
       List<Citation> citations = found.stream().map(Attribution::citation).toList();
@@ -87,9 +88,12 @@ public final class Extractor {
     for (AnalysedSentence sentence : field.sentences()) {
       trace.reads(field, sentence);
       if (!answers.isEmpty() && answers.peek().sentence().number() == sentence.number()) {
-        previous = maker.answer(answers.remove());
-        result.add(writer.write(previous));
-        spokenUntil = previous.content().end();
+        Draft answer = maker.answer(answers.remove());
+        if (answer != null) {
+          previous = answer;
+          result.add(writer.write(answer));
+          spokenUntil = answer.content().end();
+        }
       }
       boolean spoken = sentence.sentence().span().start() < spokenUntil;
       if (spoken || captions.contains(sentence.sentence().paragraph())) {

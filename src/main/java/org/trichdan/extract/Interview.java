@@ -8,8 +8,9 @@ import org.trichdan.rule.Unit;
 import org.trichdan.text.Span;
 
 /**
- * The answers of an interview. An answer runs from the colon after its speaker's name to the next
- * paragraph that opens with a name and a colon, or that asks a question.
+ * The answers of an interview. An answer runs from the colon after its speaker's name, or from the
+ * dash that follows a question, to the next paragraph that opens with a name and a colon, or that
+ * asks a question.
  */
 final class Interview {
   /** An answer shorter than this is a line of a list ("Thủ môn: …"), not speech. */
@@ -22,7 +23,8 @@ final class Interview {
    * One answer.
    *
    * @param sentence the sentence it begins in
-   * @param label the sentence that names the speaker: the same one, or an earlier answer's
+   * @param label the sentence that names the speaker: the same one, or an earlier answer's; where
+   *     no answer names him, the answer's own
    * @param match the match of the rule in that sentence
    * @param content the answer, in view positions
    */
@@ -36,6 +38,7 @@ final class Interview {
     List<AnalysedSentence> sentences = field.sentences();
     boolean answered = false;
     boolean asked = false;
+    int turns = 0;
     Answer last = null;
     for (int i = 0; i < sentences.size(); i++) {
       AnalysedSentence sentence = sentences.get(i);
@@ -44,11 +47,18 @@ final class Interview {
       if (match != null) {
         Span content = content(field, i, match.to(), vocabulary);
         answer = new Answer(sentence, sentence, match, content);
-      } else if (asked && last != null && isDashed(sentence)) {
+      } else if (asked && isDashed(sentence)) {
         Span content = content(field, i, 1, vocabulary);
-        answer = new Answer(sentence, last.label(), last.match(), content);
+        boolean named = last != null && isLabel(last.match());
+        answer =
+            named
+                ? new Answer(sentence, last.label(), last.match(), content)
+                : new Answer(sentence, sentence, turn(sentence), content);
+        turns += named ? 0 : 1;
       }
-      if (answer != null && isSpeech(field, answer.content(), vocabulary)) {
+      if (answer != null
+          && answer.match() != null
+          && isSpeech(field, answer.content(), vocabulary)) {
         answers.add(answer);
         last = answer;
         answered |= asked;
@@ -56,12 +66,14 @@ final class Interview {
       boolean question = isQuestion(field, sentence, vocabulary);
       asked = question || (asked && !sentence.sentence().first());
     }
-    return answered || isTalk(answers) ? answers : List.of();
+    boolean oneTurn = turns == answers.size() && turns < 2; // one question makes no interview
+    return (answered && !oneTurn) || isTalk(answers) ? answers : List.of();
   }
 
   /** Whether two or more take turns; the same name before colons may be a title: "Joker: …". */
   private static boolean isTalk(List<Answer> answers) {
     return answers.stream()
+            .filter(a -> isLabel(a.match()))
             .map(a -> a.label().units().get(a.match().group("speaker")[0]).text())
             .distinct()
             .count()
@@ -86,6 +98,15 @@ final class Interview {
   /** Whether a match is the label of an answer. */
   static boolean isLabel(RuleMatch match) {
     return "answer".equals(match.rule().attribute("extent"));
+  }
+
+  /** Whether a match is an answer by whoever is interviewed. */
+  static boolean isTurn(RuleMatch match) {
+    return "turn".equals(match.rule().attribute("extent"));
+  }
+
+  private static RuleMatch turn(AnalysedSentence sentence) {
+    return sentence.matches().stream().filter(Interview::isTurn).findFirst().orElse(null);
   }
 
   private static RuleMatch label(AnalysedSentence sentence) {

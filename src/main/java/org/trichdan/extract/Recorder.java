@@ -140,7 +140,7 @@ final class Recorder implements Trace {
     Loss loss = p.losses.get(match);
     Draft draft = p.drafts.get(match);
     if (draft == null && loss == null) {
-      boolean label = Interview.isLabel(match) && p.skipped == null;
+      boolean label = (Interview.isLabel(match) || Interview.isTurn(match)) && p.skipped == null;
       loss = new Loss(label ? Reason.NO_INTERVIEW : Reason.NOT_READ, null);
     }
     RuleMatch winner = draft != null ? null : loss.winner;

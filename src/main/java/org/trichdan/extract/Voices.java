@@ -26,6 +26,9 @@ final class Voices {
   /** The subject of the sentence before; null when it had none. */
   private Voice subjectBefore;
 
+  /** Who answers in an interview without names; null until the first answer. */
+  private Voice interviewee;
+
   Voices(TextView view, Vocabulary vocabulary, SpeakerResolver speakers) {
     this.view = view;
     this.vocabulary = vocabulary;
@@ -50,6 +53,7 @@ final class Voices {
     return switch (subject) {
       case "elided" -> elided(sentence, frame, last);
       case "body" -> body(sentence, frame);
+      case "interviewee" -> interviewee();
       default -> previous(sentence, last);
     };
   }
@@ -87,6 +91,15 @@ final class Voices {
       return new Voice(last.who(), last.speaker());
     }
     return subjectBefore;
+  }
+
+  /** Whom the text before the first question is about; null when it is about nobody. */
+  private Voice interviewee() {
+    SpeakerResolver.Interviewee one = interviewee == null ? speakers.interviewee() : null;
+    if (one != null) {
+      interviewee = new Voice(span(List.of(one.mention()), 0, 1), one.speaker());
+    }
+    return interviewee;
   }
 
   private Voice body(AnalysedSentence sentence, Frame frame) {

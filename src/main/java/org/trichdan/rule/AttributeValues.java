@@ -14,9 +14,9 @@ final class AttributeValues {
           "emit", TYPES,
           "type", List.of("person", "organization", "group", "anonymous"),
           "polarity", List.of("affirm", "deny", "decline"),
-          "subject", List.of("elided", "previous", "body", "shared"),
+          "subject", List.of("elided", "previous", "body", "shared", "interviewee"),
           "field", List.of("title", "text"),
-          "extent", List.of("answer"),
+          "extent", List.of("answer", "turn"),
           "framing", List.of("yes"),
           "grain", List.of("day", "month", "year"));
 

@@ -61,8 +61,9 @@ final class Focus {
   }
 
   /**
-   * The person near whom a pronoun of this gender means; null when nobody near agrees. One whose gender
-   * the article shows is preferred to one of whom it shows nothing, within the same sentence.
+   * The person near whom a pronoun of this gender means; null when nobody near agrees. One whose
+   * gender the article shows is preferred to one of whom it shows nothing, within the same
+   * sentence.
    */
   Person near(Gender gender) {
     Person best = null;
@@ -94,7 +95,7 @@ final class Focus {
   }
 
   /** Who has been talked of most, a subject counting twice, when nobody near agrees; or null. */
-  private Person protagonist(Gender gender) {
+  Person protagonist(Gender gender) {
     Map<Person, Integer> counts = new LinkedHashMap<>();
     for (Note note : notes) {
       if (gender.agreesWith(note.person.gender()) && mayBeHuman(note.person)) {

@@ -1,8 +1,10 @@
 package org.trichdan.speaker;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.trichdan.attribution.SpeakerType;
 import org.trichdan.reduce.Phrase;
 import org.trichdan.reduce.Vocabulary;
@@ -21,7 +23,10 @@ public final class SpeakerResolver {
   private final Focus focus;
   private final CastingLog log;
   private final RoleIndex roles;
+  private final Map<Person, Unit> lastMentions = new IdentityHashMap<>();
   private ResolvedSpeaker lastSpoken;
+  private Person announced;
+  private Unit firstMention;
 
   public SpeakerResolver(Cast cast, Vocabulary vocabulary) {
     this(cast, vocabulary, CastingLog.NONE);
@@ -88,8 +93,10 @@ public final class SpeakerResolver {
     boolean subject = true;
     for (Unit unit : sentence) {
       if (unit.is(UnitType.SPEAKER)) {
+        firstMention = firstMention == null && !unit.is(UnitType.ORG) ? unit : firstMention;
         Person person = unit.is(UnitType.PRONOUN) ? meant(unit) : personOf(unit);
         if (person != null) {
+          lastMentions.put(person, unit);
           focus.note(person, subject);
         } else if (unit.is(UnitType.ORG)) {
           noteBody(unit);
@@ -108,6 +115,34 @@ public final class SpeakerResolver {
     boolean unnamed = lastSpoken != null && lastSpoken.type() == SpeakerType.ANONYMOUS;
     return single && !unnamed ? focus.near(gender) : null;
   }
+
+  /** Notes whom the headline names first: the one an interview is with. */
+  public void announce(List<Unit> headline) {
+    for (Unit unit : headline) {
+      Person person = unit.is(UnitType.PERSON) ? personOf(unit) : null;
+      if (announced == null && person != null && person.isHuman()) {
+        announced = person;
+      }
+    }
+  }
+
+  /**
+   * Whom an interview without names is with: the one talked of most, else the one whom the headline
+   * names; null when there is nobody, or nothing in the text to call him by.
+   */
+  public Interviewee interviewee() {
+    Person person = focus.protagonist(Gender.UNKNOWN);
+    person = person == null ? announced : person;
+    Unit mention = person == null ? null : lastMentions.getOrDefault(person, firstMention);
+    return mention == null ? null : new Interviewee(mention, person(person));
+  }
+
+  /**
+   * Who answers in an interview.
+   *
+   * @param mention what the text calls him by
+   */
+  public record Interviewee(Unit mention, ResolvedSpeaker speaker) {}
 
   /** A city is no body that "thông báo" could be of. */
   private void noteBody(Unit unit) {
