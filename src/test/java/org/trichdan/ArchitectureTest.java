@@ -31,10 +31,10 @@ import org.junit.jupiter.api.TestFactory;
  * </pre>
  *
  * <p>{@code text}, {@code article} and {@code attribution} are plain values that know nothing of
- * each other; {@code output} writes records and knows no engine; {@code check} runs the examples of
- * rules and {@code explain} tells what {@code extract} decides, for {@code cli}; {@code evaluate}
- * compares records with a gold file; {@code batch} fills the {@code store}; only {@code rule} sees
- * TokensRegex.
+ * each other; {@code output} writes records and knows no engine, {@code export} writes them in the
+ * formats of others; {@code check} runs the examples of rules and {@code explain} tells what {@code
+ * extract} decides, for {@code cli}; {@code evaluate} compares records with a gold file; {@code
+ * batch} fills the {@code store}; only {@code rule} sees TokensRegex.
  */
 class ArchitectureTest {
   private static final String ROOT = "org.trichdan";
@@ -60,6 +60,7 @@ class ArchitectureTest {
                   "article", "attribution", "text", "quote", "rule", "reduce", "time", "speaker")),
           entry("", Set.of("article", "attribution", "rule", "extract")),
           entry("output", Set.of("article", "attribution")),
+          entry("export", Set.of("article", "attribution", "output")),
           entry("store", Set.of("article", "input", "attribution", "text", "output")),
           entry("batch", Set.of("", "article", "input", "attribution", "output", "store")),
           entry("check", Set.of("article", "attribution", "text", "rule", "extract")),
@@ -77,6 +78,7 @@ class ArchitectureTest {
                   "evaluate",
                   "explain",
                   "output",
+                  "export",
                   "store",
                   "batch")));
 

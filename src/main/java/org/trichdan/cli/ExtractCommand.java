@@ -7,6 +7,7 @@ import java.util.List;
 import org.trichdan.Trichdan;
 import org.trichdan.batch.OrderedPipeline;
 import org.trichdan.input.ArticleSource;
+import org.trichdan.output.RecordWriter;
 import org.trichdan.rule.RuleErrors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,12 +41,18 @@ import picocli.CommandLine.Parameters;
       "",
       "What is not Vietnamese is skipped, unless --any-language says otherwise.",
       "",
+      "Formats:",
+      "  table          for people               jsonl          one record a line",
+      "  csv            for spreadsheets         jsonld         schema.org Quotation",
+      "  webannotation  W3C Web Annotation       labelstudio    tasks for Label Studio",
+      "",
       "In the table “” marks a direct quote, “~ a mixed one, ~ reported speech.",
       "",
       "Examples:",
       "  trichdan extract samples",
       "  trichdan extract --date 2025-11-26 article.txt",
       "  trichdan extract -o records.jsonl 'news/**.jsonl.gz'",
+      "  trichdan extract --format csv --links -o quotes.csv inbox",
       "  zcat news.jsonl.gz | trichdan extract - | jq .speaker.name",
     })
 final class ExtractCommand extends EngineCommand {
@@ -63,22 +70,13 @@ final class ExtractCommand extends EngineCommand {
       description = "Files, folders (read with everything below), patterns, - for standard input.")
   private List<String> paths;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "table (the default on a terminal) or jsonl (the default otherwise).")
-  private Format format;
+  @Mixin private FormatOptions options;
 
   @Option(
       names = "--rejected",
-      description = "List the quoted spans that are no statements, too, with the reason.")
-  private boolean rejected;
-
-  @Option(
-      names = "--with-text",
       description =
-          "Put the article's text into each record (jsonl), so that its offsets can be used.")
-  private boolean withText;
+          "List the quoted spans that are no statements, too, with the reason (table, jsonl).")
+  private boolean rejected;
 
   @Option(
       names = {"-o", "--output"},
@@ -93,11 +91,20 @@ final class ExtractCommand extends EngineCommand {
   @Override
   public Integer call() throws RuleErrors {
     int threads = reading.threads();
-    Trichdan trichdan = engine.build();
     boolean onScreen = file == null && terminal.outIsTerminal();
+    Format format = options.format(onScreen ? Format.table : Format.jsonl);
+    options.check(format, "--rejected", rejected);
+    Trichdan trichdan = engine.build();
+    RecordWriter writer = format.writer(options, surroundings(onScreen));
     Messages messages = new Messages(terminal, terminal.errIsTerminal() && !onScreen);
     try (Output output = file == null ? Output.to(terminal) : Output.to(file)) {
-      return extract(trichdan, output, threads, messages, onScreen);
+      ExtractionRun run = new ExtractionRun(trichdan, writer, output, messages);
+      run.run(new ArticleSource(paths, terminal.in(), reading.input(), messages), threads);
+      output.commit();
+      if (format == Format.table || terminal.errIsTerminal()) {
+        summary(run, messages);
+      }
+      return messages.errors() == 0 ? ExitCode.OK : ExitCode.INPUT;
     } catch (UncheckedIOException e) {
       return messages.unwritten(e.getCause(), file, STOPPED);
     } catch (IOException e) {
@@ -107,24 +114,14 @@ final class ExtractCommand extends EngineCommand {
     }
   }
 
-  private int extract(
-      Trichdan trichdan, Output output, int threads, Messages messages, boolean onScreen)
-      throws IOException {
-    Format chosen = format != null ? format : onScreen ? Format.table : Format.jsonl;
-    boolean colour = onScreen && terminal.colour();
-    ExtractionRun run =
-        new ExtractionRun(
-            trichdan,
-            chosen.writer(terminal.columns(), colour, rejected, withText),
-            output,
-            messages);
-    run.run(new ArticleSource(paths, terminal.in(), reading.input(), messages), threads);
-    output.commit();
-    if (chosen == Format.table || terminal.errIsTerminal()) {
-      String unread = messages.errors() == 0 ? "" : ", " + Count.of(messages.errors(), "problem");
-      String skipped = Count.skipped(messages.skipped());
-      messages.line(Count.of(run.articles(), run.statements()) + skipped + unread);
-    }
-    return messages.errors() == 0 ? ExitCode.OK : ExitCode.INPUT;
+  private Format.Surroundings surroundings(boolean onScreen) throws RuleErrors {
+    return new Format.Surroundings(
+        terminal.columns(), onScreen && terminal.colour(), rejected, engine.version());
+  }
+
+  private static void summary(ExtractionRun run, Messages messages) {
+    String unread = messages.errors() == 0 ? "" : ", " + Count.of(messages.errors(), "problem");
+    String skipped = Count.skipped(messages.skipped());
+    messages.line(Count.of(run.articles(), run.statements()) + skipped + unread);
   }
 }

@@ -82,6 +82,7 @@ final class SearchCommand extends StoreCommand {
     check("--to", to);
     check("--kind", kind, Arrays.stream(Kind.values()).map(Kind::label).toList());
     check("--polarity", polarity, Arrays.stream(Polarity.values()).map(Polarity::label).toList());
+    check("--format", format == null ? null : format.name(), List.of("table", "jsonl"));
     if (most < 1) {
       throw new ParameterException(spec.commandLine(), "--limit must be at least 1");
     }
