@@ -73,15 +73,17 @@ public final class BratFolder implements AutoCloseable {
    * Adds an article, also one without statements: what is missing there can be added by hand. A
    * second article of the same id is reported and left out, since a gold file could not tell them
    * apart.
+   *
+   * @return whether it was taken
    */
-  public void add(Article article, Extraction extraction) throws IOException {
+  public boolean add(Article article, Extraction extraction) throws IOException {
     if (!ids.add(article.id())) {
       problems.report(
           Problem.error(
               BratText.onOneLine(article.id()),
               "a second article with this id",
               "it is left out of the folder, give each article an id of its own"));
-      return;
+      return false;
     }
     String name = names.of(article.id());
     BratText text = new BratText(article);
@@ -95,6 +97,7 @@ public final class BratFolder implements AutoCloseable {
     write(name + ".txt", text.text());
     write(name + ".ann", Standoff.of(text, extraction.attributions()));
     new ArticleLine(article, name).write(articles);
+    return true;
   }
 
   /** Gives the folder its name. */

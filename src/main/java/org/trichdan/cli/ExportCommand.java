@@ -32,7 +32,7 @@ import picocli.CommandLine.ParameterException;
     footerHeading = "%nExamples:%n",
     footer = {
       "  trichdan export --store quotes.db -o quotes.jsonl",
-      "  trichdan export --store quotes.db --speaker Zelensky --from 2025-11-01 | jq .content",
+      "  trichdan export --store quotes.db --speaker Zelensky --from 2025-11",
       "  trichdan export --store quotes.db --format brat --outlet tuoitre -o correct",
     })
 final class ExportCommand extends StoreCommand {
@@ -108,8 +108,9 @@ final class ExportCommand extends StoreCommand {
           filter.query(QuoteQuery.ALL),
           true,
           (article, extraction) -> {
-            folder.add(article, extraction);
-            count(extraction);
+            if (folder.add(article, extraction)) {
+              count(extraction);
+            }
           });
       folder.commit();
       return summary();
