@@ -16,6 +16,9 @@ abstract class StoreCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
+  /** There while the command runs. */
+  Messages messages;
+
   @SuppressWarnings("UnusedVariable") // picocli acts on it
   @Mixin
   private CommonOptions common;
@@ -27,6 +30,11 @@ abstract class StoreCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
+  /** The file to write to, which appears when it is complete; null for standard output. */
+  Path target() {
+    return null;
+  }
+
   /**
    * Writes what the user wants to see.
    *
@@ -34,22 +42,34 @@ abstract class StoreCommand implements Callable<Integer> {
    */
   abstract String show(Archive archive, Output output) throws StoreException, IOException;
 
-  @Override
-  public Integer call() {
-    Messages messages = new Messages(terminal, false);
-    try (Archive archive = Archive.open(file);
-        Output output = Output.to(terminal)) {
+  /**
+   * Does what the command is for; one that writes no single file does otherwise than this.
+   *
+   * @return as {@link #show}
+   */
+  String run(Archive archive) throws StoreException, IOException {
+    try (Output output = target() == null ? Output.to(terminal) : Output.to(target())) {
       String summary = show(archive, output);
       output.commit();
+      return summary;
+    }
+  }
+
+  @Override
+  public Integer call() {
+    boolean onScreen = target() == null && terminal.outIsTerminal();
+    messages = new Messages(terminal, terminal.errIsTerminal() && !onScreen);
+    try (Archive archive = Archive.open(file)) {
+      String summary = run(archive);
       if (summary != null) {
         messages.line(summary);
       }
-      return ExitCode.OK;
+      return messages.errors() == 0 ? ExitCode.OK : ExitCode.INPUT;
     } catch (StoreException e) {
       messages.line(e.getMessage());
       return ExitCode.OUTPUT;
     } catch (IOException e) {
-      return messages.unwritten(e, null, "");
+      return messages.unwritten(e, target(), "");
     }
   }
 }

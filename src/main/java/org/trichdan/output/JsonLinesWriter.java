@@ -1,9 +1,7 @@
 package org.trichdan.output;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.trichdan.article.Article;
@@ -24,7 +22,6 @@ public final class JsonLinesWriter implements RecordWriter {
   /** The {@code schema} of a quoted span that is no record. */
   public static final String REJECTED = "trichdan-rejected/1";
 
-  private final JsonFactory json = new JsonFactory();
   private final boolean rejected;
   private final boolean withText;
 
@@ -50,11 +47,11 @@ public final class JsonLinesWriter implements RecordWriter {
     }
     String sha256 = Digests.sha256(article.text());
     for (Attribution attribution : extraction.attributions()) {
-      line(out, g -> record(g, article, sha256, extraction, attribution));
+      JsonLine.append(out, g -> record(g, article, sha256, extraction, attribution));
     }
     if (rejected) {
       for (RejectedQuote quote : extraction.rejected()) {
-        line(out, g -> rejected(g, article, sha256, extraction, quote));
+        JsonLine.append(out, g -> rejected(g, article, sha256, extraction, quote));
       }
     }
   }
@@ -129,21 +126,5 @@ public final class JsonLinesWriter implements RecordWriter {
   private static void citation(JsonGenerator g, Article article, Citation c) throws IOException {
     String field = c.in() == Citation.Field.TITLE ? article.title() : article.text();
     JsonParts.citation(g, c, TextFragment.link(article.url(), field, c.start(), c.end()));
-  }
-
-  private void line(Appendable out, Fields fields) throws IOException {
-    StringWriter buffer = new StringWriter();
-    try (JsonGenerator g = json.createGenerator(buffer)) {
-      g.writeStartObject();
-      fields.write(g);
-      g.writeEndObject();
-    }
-    JsonEscapes.append(buffer.getBuffer(), out);
-    out.append('\n');
-  }
-
-  /** Writes what is inside one object. */
-  private interface Fields {
-    void write(JsonGenerator g) throws IOException;
   }
 }

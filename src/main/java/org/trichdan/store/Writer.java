@@ -40,8 +40,8 @@ final class Writer {
     addRevision =
         c.prepareStatement(
             "INSERT OR IGNORE INTO revision(article_id, sha256, source_id, url, outlet, published,"
-                + " title, text, body_start, path, seen_at, current)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
+                + " title, text, body_start, captions, path, seen_at, current)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
     revive = c.prepareStatement("UPDATE revision SET current = 1 WHERE id = ?");
     revisionId = c.prepareStatement("SELECT id FROM revision WHERE article_id = ? AND sha256 = ?");
     supersedeExtractions =
@@ -119,6 +119,7 @@ final class Writer {
         a.title(),
         a.text(),
         a.bodyStart(),
+        CaptionList.json(a.captions()),
         reading.path(),
         now);
     long revision = id(revisionId, article, reading.sha256());

@@ -59,8 +59,8 @@ class FormatOptionsTest extends CommandTest {
     assertThat(run("search", "--store", "x.db", "--format", "csv", "giá")).isEqualTo(2);
     assertThat(err())
         .isEqualTo(
-            "trichdan search: --format is one of table, jsonl, not csv;"
-                + " try 'trichdan search --help'\n");
+            "trichdan search: Invalid value for option '--format': expected one of [table, jsonl]"
+                + " (case-sensitive) but was 'csv'; try 'trichdan search --help'\n");
   }
 
   @Test
