@@ -2,9 +2,7 @@ package org.trichdan.brat;
 
 import java.io.IOException;
 import java.time.DateTimeException;
-import java.time.format.DateTimeFormatter;
 import org.trichdan.article.Article;
-import org.trichdan.article.PublicationDate;
 import org.trichdan.output.Json;
 import org.trichdan.output.JsonLine;
 
@@ -26,27 +24,13 @@ record ArticleLine(Article article, String file) {
           g.writeStringField("id", article.id());
           g.writeStringField("outlet", article.outlet());
           g.writeStringField("url", article.url());
-          g.writeStringField("date", date(article.published()));
+          g.writeStringField(
+              "date", article.published() == null ? null : article.published().toMoment());
           g.writeStringField("title", article.title());
           g.writeStringField("text", article.text());
-          if (!article.authors().isEmpty()) {
-            g.writeArrayFieldStart("authors");
-            for (String author : article.authors()) {
-              g.writeString(author);
-            }
-            g.writeEndArray();
-          }
+          JsonLine.texts(g, "authors", article.authors());
           g.writeStringField("file", file);
         });
-  }
-
-  private static String date(PublicationDate published) {
-    if (published == null) {
-      return null;
-    }
-    return published.at() == null
-        ? published.toString()
-        : published.at().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
   }
 
   /**

@@ -6,8 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import java.io.IOException;
-import java.io.StringWriter;
-import org.trichdan.output.JsonEscapes;
+import org.trichdan.output.JsonLine;
 
 /**
  * JSON objects, one a line with commas between, each written as it comes. The sign {@code <} is
@@ -28,18 +27,12 @@ final class JsonElements {
   }
 
   /** Adds an object. */
-  void add(Fields fields) throws IOException {
+  void add(JsonLine.Fields fields) throws IOException {
     if (!first) {
       out.append(SEPARATOR);
     }
     first = false;
-    StringWriter buffer = new StringWriter();
-    try (JsonGenerator g = JSON.createGenerator(buffer)) {
-      g.writeStartObject();
-      fields.write(g);
-      g.writeEndObject();
-    }
-    JsonEscapes.append(buffer.getBuffer(), out);
+    JsonLine.append(JSON, out, fields);
   }
 
   /** Writes a field, unless its value is null or empty. */
@@ -47,12 +40,6 @@ final class JsonElements {
     if (value != null && !value.isEmpty()) {
       g.writeStringField(name, value);
     }
-  }
-
-  /** Writes what is inside one object. */
-  @FunctionalInterface
-  interface Fields {
-    void write(JsonGenerator g) throws IOException;
   }
 
   private static final class ForPages extends CharacterEscapes {

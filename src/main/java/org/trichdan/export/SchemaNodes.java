@@ -2,10 +2,8 @@ package org.trichdan.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.trichdan.article.Article;
-import org.trichdan.article.PublicationDate;
 import org.trichdan.attribution.Outlet;
 import org.trichdan.attribution.Speaker;
 
@@ -42,13 +40,7 @@ final class SchemaNodes {
 
   /** The moment of publication, else the day, month or year; null when unknown. */
   static String published(Article article) {
-    PublicationDate published = article.published();
-    if (published == null) {
-      return null;
-    }
-    return published.at() == null
-        ? published.toString()
-        : published.at().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    return article.published() == null ? null : article.published().toMoment();
   }
 
   /**

@@ -2,8 +2,8 @@ package org.trichdan.export;
 
 import org.trichdan.article.Article;
 import org.trichdan.attribution.Attribution;
-import org.trichdan.attribution.Citation;
 import org.trichdan.output.Digests;
+import org.trichdan.output.JsonLinesWriter;
 import org.trichdan.output.TextFragment;
 
 /**
@@ -18,13 +18,11 @@ record Statement(Article article, Attribution attribution, String id) {
 
   /** The link that opens the live page at the words; null when the article has no address. */
   String link() {
-    Citation c = attribution.citation();
-    String field = c.in() == Citation.Field.TITLE ? article.title() : article.text();
-    return TextFragment.link(Names.address(article), field, c.start(), c.end());
+    return TextFragment.link(Names.address(article), article, attribution.citation());
   }
 
-  /** As in every format: between 0 and 1, with at most three decimals. */
+  /** Between 0 and 1. */
   double confidence() {
-    return Math.round(attribution.confidence() * 1000) / 1000.0;
+    return JsonLinesWriter.confidence(attribution);
   }
 }

@@ -7,7 +7,7 @@ import java.io.IOException;
  * can carry them), the C1 controls (some terminals obey them) and the Unicode line separators (some
  * readers end the line there).
  */
-public final class JsonEscapes {
+final class JsonEscapes {
   private JsonEscapes() {}
 
   /**
@@ -15,7 +15,7 @@ public final class JsonEscapes {
    *
    * @throws IOException when {@code out} fails
    */
-  public static void append(CharSequence json, Appendable out) throws IOException {
+  static void append(CharSequence json, Appendable out) throws IOException {
     int copied = 0;
     for (int i = 0; i < json.length(); i++) {
       char c = json.charAt(i);

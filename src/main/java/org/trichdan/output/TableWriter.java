@@ -115,8 +115,7 @@ public final class TableWriter implements RecordWriter {
 
   /** Not wrapped: a link in two parts cannot be clicked. */
   private void link(Article article, Citation c, Appendable out) throws IOException {
-    String field = c.in() == Citation.Field.TITLE ? article.title() : article.text();
-    String link = TextFragment.link(article.url(), field, c.start(), c.end());
+    String link = TextFragment.link(article.url(), article, c);
     if (link != null) {
       out.append(INDENT).append(Style.DIM.apply(TerminalText.clean(link), colour)).append('\n');
     }
