@@ -93,7 +93,7 @@ final class ExportCommand extends StoreCommand {
     archive.extractions(
         filter.query(QuoteQuery.ALL),
         false,
-        (article, extraction) -> {
+        (article, extraction, rules) -> {
           StringBuilder piece = new StringBuilder();
           writer.write(article, extraction, piece);
           records.add(piece.toString());
@@ -108,7 +108,7 @@ final class ExportCommand extends StoreCommand {
       archive.extractions(
           filter.query(QuoteQuery.ALL),
           true,
-          (article, extraction) -> {
+          (article, extraction, rules) -> {
             if (folder.add(article, extraction)) {
               count(extraction);
             }

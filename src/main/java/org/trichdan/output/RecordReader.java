@@ -41,16 +41,18 @@ public final class RecordReader {
         throw new BadRecordException("not a record of " + JsonLinesWriter.RECORD, null);
       }
       Json article = json.get("article");
-      List<Outlet> signOff =
-          strings(article.get("signOff")).stream()
-              .map(name -> new Outlet(name, name, null, 0, 0))
-              .toList();
+      List<Outlet> signOff = signOff(strings(article.get("signOff")));
       return new ReadRecord(article(article, known), signOff, attribution(json));
     } catch (Json.BadJsonException e) {
       throw new BadRecordException(e.getMessage(), e);
     } catch (DateTimeException | NumberFormatException e) {
       throw new BadRecordException("\"article\" has no date of publication", e);
     }
+  }
+
+  /** The outlets of a sign-off of which only the names are known. */
+  public static List<Outlet> signOff(List<String> names) {
+    return names.stream().map(name -> new Outlet(name, name, null, 0, 0)).toList();
   }
 
   private static Article article(Json json, Article known) throws BadRecordException {

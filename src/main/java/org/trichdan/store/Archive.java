@@ -204,9 +204,10 @@ public final class Archive implements AutoCloseable {
     /**
      * Takes the next article.
      *
+     * @param rules the short name of the rules that found it
      * @throws IOException when it cannot be written
      */
-    void accept(Article article, Extraction extraction) throws IOException;
+    void accept(Article article, Extraction extraction, String rules) throws IOException;
   }
 
   @Override

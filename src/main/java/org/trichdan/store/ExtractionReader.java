@@ -31,7 +31,7 @@ final class ExtractionReader {
    * ExtractionReaderTest}.
    */
   static final String EVERYTHING =
-      "SELECT e.id, e.revision_id, 0 FROM article t"
+      "SELECT e.id, 0 FROM article t"
           + " CROSS JOIN revision r ON r.article_id = t.id AND r.current = 1"
           + " CROSS JOIN extraction e ON e.revision_id = r.id AND e.current = 1"
           + " ORDER BY t.key";
@@ -52,8 +52,9 @@ final class ExtractionReader {
     try (PreparedStatement cursor = sql.prepare(connection);
         PreparedStatement text =
             connection.prepareStatement(
-                "SELECT source_id, outlet, url, published, title, text, body_start, captions"
-                    + " FROM revision WHERE id = ?");
+                "SELECT source_id, outlet, url, coalesce(published_at, published), title, text,"
+                    + " body_start, authors, captions, sign_off, rules"
+                    + " FROM extraction e JOIN revision r ON r.id = e.revision_id WHERE e.id = ?");
         PreparedStatement records =
             connection.prepareStatement(
                 "SELECT id, record FROM attribution WHERE extraction_id = ? ORDER BY id");
@@ -61,15 +62,12 @@ final class ExtractionReader {
       boolean more = rows.next();
       while (more) {
         long extraction = rows.getLong(1);
-        long revision = rows.getLong(2);
         Set<Long> chosen = new HashSet<>();
         do {
-          chosen.add(rows.getLong(3));
+          chosen.add(rows.getLong(2));
           more = rows.next();
         } while (more && rows.getLong(1) == extraction);
-        text.setLong(1, revision);
-        records.setLong(1, extraction);
-        deliver(text, records, all || whole ? null : chosen, sink);
+        deliver(extraction, text, records, all || whole ? null : chosen, sink);
       }
     }
   }
@@ -80,7 +78,7 @@ final class ExtractionReader {
    */
   static SqlText fitting(QuoteQuery query) {
     SqlText sql = new SqlText();
-    sql.add("SELECT e.id, e.revision_id, q.id FROM quote q JOIN attribution a ON a.id = q.id")
+    sql.add("SELECT e.id, q.id FROM quote q JOIN attribution a ON a.id = q.id")
         .add(" JOIN extraction e ON e.id = a.extraction_id WHERE 1");
     QuoteFilters.add(query, sql);
     QuoteFilters.addWords(query, sql);
@@ -92,39 +90,44 @@ final class ExtractionReader {
    * @param chosen the statements to hand over; null for all
    */
   private void deliver(
-      PreparedStatement text, PreparedStatement records, Set<Long> chosen, ExtractionSink sink)
+      long extraction,
+      PreparedStatement text,
+      PreparedStatement records,
+      Set<Long> chosen,
+      ExtractionSink sink)
       throws SQLException, StoreException, IOException {
-    Article article = article(text);
-    List<Attribution> attributions = new ArrayList<>();
-    List<Outlet> signOff = List.of();
-    try (ResultSet rows = records.executeQuery()) {
+    text.setLong(1, extraction);
+    records.setLong(1, extraction);
+    try (ResultSet known = text.executeQuery();
+        ResultSet rows = records.executeQuery()) {
+      known.next();
+      Article article = article(known);
+      List<Outlet> signOff = RecordReader.signOff(TextList.of(known.getString(10)));
+      List<Attribution> attributions = new ArrayList<>();
       while (rows.next()) {
         if (chosen == null || chosen.contains(rows.getLong(1))) {
           ReadRecord read = record(rows, article);
           attributions.add(read.attribution());
-          article = read.article(); // knows the authors and the hour, too
+          article = read.article(); // in older stores it knows more than the row
           signOff = read.signOff();
         }
       }
+      sink.accept(article, new Extraction(attributions, List.of(), signOff), known.getString(11));
     }
-    sink.accept(article, new Extraction(attributions, List.of(), signOff));
   }
 
   /** The article as its row has it. */
-  private static Article article(PreparedStatement text) throws SQLException {
-    try (ResultSet row = text.executeQuery()) {
-      row.next();
-      return new Article(
-          row.getString(1),
-          row.getString(2),
-          row.getString(3),
-          published(row.getString(4)),
-          row.getString(5),
-          row.getString(6),
-          row.getInt(7),
-          List.of(),
-          CaptionList.of(row.getString(8)));
-    }
+  private static Article article(ResultSet row) throws SQLException {
+    return new Article(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        published(row.getString(4)),
+        row.getString(5),
+        row.getString(6),
+        row.getInt(7),
+        TextList.of(row.getString(8)),
+        TextList.of(row.getString(9)));
   }
 
   private static PublicationDate published(String text) {

@@ -86,7 +86,7 @@ class ExtractionReaderTest {
       archive.extractions(
           query("nam", null, null),
           false,
-          (a, e) -> {
+          (a, e, rules) -> {
             articles.add(a);
             e.signOff().forEach(o -> signOff.add(o.name()));
           });
@@ -126,7 +126,7 @@ class ExtractionReaderTest {
       archive.extractions(
           query,
           whole,
-          (a, e) -> {
+          (a, e, rules) -> {
             List<String> contents = e.attributions().stream().map(Attribution::content).toList();
             articles.add(a.id() + ": " + String.join(" | ", contents));
           });

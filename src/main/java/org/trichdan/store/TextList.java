@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.Objects;
 import org.trichdan.output.Json;
 
-/** The captions of an article as one value of a table: a JSON array of texts. */
-final class CaptionList {
+/** Several texts, as captions or authors, as one value of a table: a JSON array. */
+final class TextList {
   private static final JsonFactory JSON = new JsonFactory();
 
-  private CaptionList() {}
+  private TextList() {}
 
-  /** The value; null when there are no captions. */
-  static String json(List<String> captions) {
-    if (captions.isEmpty()) {
+  /** The value; null when there are no texts. */
+  static String json(List<String> texts) {
+    if (texts.isEmpty()) {
       return null;
     }
     StringWriter out = new StringWriter();
     try (JsonGenerator g = JSON.createGenerator(out)) {
       g.writeStartArray();
-      for (String caption : captions) {
-        g.writeString(caption);
+      for (String text : texts) {
+        g.writeString(text);
       }
       g.writeEndArray();
     } catch (IOException e) {
@@ -33,7 +33,7 @@ final class CaptionList {
     return out.toString();
   }
 
-  /** The captions; none when the value is null or no array. */
+  /** The texts; none when the value is null or no array. */
   static List<String> of(String json) {
     try {
       return json == null
