@@ -32,14 +32,15 @@ public final class BratFolder implements AutoCloseable {
   private final FileNames names = new FileNames();
   private final Set<String> ids = new HashSet<>();
   private final Thread cleaner;
+  private boolean stopped;
 
   private BratFolder(Path target, Path unfinished, Problems problems) throws IOException {
     this.target = target;
     this.unfinished = unfinished;
     this.problems = problems;
-    this.articles = Files.newBufferedWriter(unfinished.resolve(ArticleLine.FILE));
-    this.cleaner = new Thread(() -> delete(unfinished));
+    this.cleaner = new Thread(this::stop);
     Runtime.getRuntime().addShutdownHook(cleaner);
+    this.articles = Files.newBufferedWriter(unfinished.resolve(ArticleLine.FILE));
   }
 
   /**
@@ -57,12 +58,13 @@ public final class BratFolder implements AutoCloseable {
             "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
     Files.createDirectory(unfinished);
     try {
+      BratFolder folder = new BratFolder(place, unfinished, problems);
       for (String name : new String[] {"annotation.conf", "visual.conf"}) {
         try (InputStream in = BratFolder.class.getResourceAsStream("/brat/" + name)) {
           Files.copy(in, unfinished.resolve(name));
         }
       }
-      return new BratFolder(place, unfinished, problems);
+      return folder;
     } catch (IOException e) {
       delete(unfinished);
       throw e;
@@ -74,9 +76,12 @@ public final class BratFolder implements AutoCloseable {
    * second article of the same id is reported and left out, since a gold file could not tell them
    * apart.
    *
-   * @return whether it was taken
+   * @return whether it was taken; nothing is when the program is about to end
    */
-  public boolean add(Article article, Extraction extraction) throws IOException {
+  public synchronized boolean add(Article article, Extraction extraction) throws IOException {
+    if (stopped) {
+      return false;
+    }
     if (!ids.add(article.id())) {
       problems.report(
           Problem.error(
@@ -101,7 +106,10 @@ public final class BratFolder implements AutoCloseable {
   }
 
   /** Gives the folder its name. */
-  public void commit() throws IOException {
+  public synchronized void commit() throws IOException {
+    if (stopped) {
+      return;
+    }
     articles.close();
     checkFree(target);
     Files.deleteIfExists(target);
@@ -110,7 +118,7 @@ public final class BratFolder implements AutoCloseable {
 
   /** Leaves nothing unfinished behind. */
   @Override
-  public void close() {
+  public synchronized void close() {
     try {
       articles.close();
     } catch (IOException e) {
@@ -122,6 +130,12 @@ public final class BratFolder implements AutoCloseable {
     } catch (IllegalStateException e) {
       // Already shutting down: the hook does the same once more.
     }
+  }
+
+  /** Removes what there is, and lets nothing come after it. */
+  private synchronized void stop() {
+    stopped = true;
+    delete(unfinished);
   }
 
   /** Half a surrogate pair, which UTF-8 cannot carry, becomes a question mark, as brat counts. */

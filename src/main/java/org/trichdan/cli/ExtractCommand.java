@@ -2,12 +2,10 @@ package org.trichdan.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.trichdan.Trichdan;
 import org.trichdan.batch.OrderedPipeline;
 import org.trichdan.input.ArticleSource;
-import org.trichdan.output.RecordWriter;
 import org.trichdan.rule.RuleErrors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,11 +39,6 @@ import picocli.CommandLine.Parameters;
       "",
       "What is not Vietnamese is skipped, unless --any-language says otherwise.",
       "",
-      "Formats:",
-      "  table          for people               jsonl          one record a line",
-      "  csv            for spreadsheets         jsonld         schema.org Quotation",
-      "  webannotation  W3C Web Annotation       labelstudio    tasks for Label Studio",
-      "",
       "In the table “” marks a direct quote, “~ a mixed one, ~ reported speech.",
       "",
       "Examples:",
@@ -53,6 +46,7 @@ import picocli.CommandLine.Parameters;
       "  trichdan extract --date 2025-11-26 article.txt",
       "  trichdan extract -o records.jsonl 'news/**.jsonl.gz'",
       "  trichdan extract --format csv --links -o quotes.csv inbox",
+      "  trichdan extract --format brat -o correct inbox",
       "  zcat news.jsonl.gz | trichdan extract - | jq .speaker.name",
     })
 final class ExtractCommand extends EngineCommand {
@@ -78,12 +72,6 @@ final class ExtractCommand extends EngineCommand {
           "List the quoted spans that are no statements, too, with the reason (table, jsonl).")
   private boolean rejected;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file, which appears when it is complete.")
-  private Path file;
-
   ExtractCommand(Terminal terminal) {
     super(terminal);
   }
@@ -91,32 +79,27 @@ final class ExtractCommand extends EngineCommand {
   @Override
   public Integer call() throws RuleErrors {
     int threads = reading.threads();
-    boolean onScreen = file == null && terminal.outIsTerminal();
-    Format format = options.format(onScreen ? Format.table : Format.jsonl);
+    Format format = options.format(terminal);
     options.check(format, "--rejected", rejected);
     Trichdan trichdan = engine.build();
-    RecordWriter writer = format.writer(options, surroundings(onScreen));
-    Messages messages = new Messages(terminal, terminal.errIsTerminal() && !onScreen);
-    try (Output output = file == null ? Output.to(terminal) : Output.to(file)) {
-      ExtractionRun run = new ExtractionRun(trichdan, writer, output, messages);
+    String rules = engine.version();
+    Messages messages =
+        new Messages(terminal, terminal.errIsTerminal() && !options.isOnScreen(terminal));
+    try (Destination destination = options.open(format, terminal, rejected, messages)) {
+      ExtractionRun run = new ExtractionRun(trichdan, rules, destination, messages);
       run.run(new ArticleSource(paths, terminal.in(), reading.input(), messages), threads);
-      output.commit();
-      if (format == Format.table || terminal.errIsTerminal()) {
+      destination.commit();
+      if (format == Format.table || format.isFolder() || terminal.errIsTerminal()) {
         summary(run, messages);
       }
       return messages.errors() == 0 ? ExitCode.OK : ExitCode.INPUT;
     } catch (UncheckedIOException e) {
-      return messages.unwritten(e.getCause(), file, STOPPED);
+      return messages.unwritten(e.getCause(), options.target(), STOPPED);
     } catch (IOException e) {
-      return messages.unwritten(e, file, STOPPED);
+      return messages.unwritten(e, options.target(), STOPPED);
     } catch (OrderedPipeline.InterruptedRunException e) {
       return ExitCode.INTERRUPTED;
     }
-  }
-
-  private Format.Surroundings surroundings(boolean onScreen) throws RuleErrors {
-    return new Format.Surroundings(
-        terminal.columns(), onScreen && terminal.colour(), rejected, engine.version());
   }
 
   private static void summary(ExtractionRun run, Messages messages) {
