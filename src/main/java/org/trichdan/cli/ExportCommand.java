@@ -27,7 +27,7 @@ import picocli.CommandLine.Mixin;
     footerHeading = "%nExamples:%n",
     footer = {
       "  trichdan export --store quotes.db -o quotes.jsonl",
-      "  trichdan export --store quotes.db --speaker Zelensky --from 2025-11 --format csv --links",
+      "  trichdan export --store quotes.db --speaker Zelensky --format csv -o said.csv",
       "  trichdan export --store quotes.db --format brat --outlet tuoitre -o correct",
     })
 final class ExportCommand extends ArchiveCommand {
