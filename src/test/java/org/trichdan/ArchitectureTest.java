@@ -31,10 +31,11 @@ import org.junit.jupiter.api.TestFactory;
  * </pre>
  *
  * <p>{@code text}, {@code article} and {@code attribution} are plain values that know nothing of
- * each other; {@code output} writes records and knows no engine; {@code check} runs the examples of
- * rules and {@code explain} tells what {@code extract} decides, for {@code cli}; {@code evaluate}
- * compares records with a gold file; {@code batch} fills the {@code store}; only {@code rule} sees
- * TokensRegex.
+ * each other; {@code output} writes records and knows no engine, {@code export} writes them in the
+ * formats of others; {@code check} runs the examples of rules and {@code explain} tells what {@code
+ * extract} decides, for {@code cli}; {@code evaluate} compares records with a gold file; {@code
+ * batch} fills the {@code store}; {@code brat} writes what people correct, and reads it; only
+ * {@code rule} sees TokensRegex.
  */
 class ArchitectureTest {
   private static final String ROOT = "org.trichdan";
@@ -60,7 +61,9 @@ class ArchitectureTest {
                   "article", "attribution", "text", "quote", "rule", "reduce", "time", "speaker")),
           entry("", Set.of("article", "attribution", "rule", "extract")),
           entry("output", Set.of("article", "attribution")),
+          entry("export", Set.of("article", "attribution", "output")),
           entry("store", Set.of("article", "input", "attribution", "text", "output")),
+          entry("brat", Set.of("article", "input", "attribution", "output")),
           entry("batch", Set.of("", "article", "input", "attribution", "output", "store")),
           entry("check", Set.of("article", "attribution", "text", "rule", "extract")),
           entry("evaluate", Set.of("article", "input", "attribution", "text", "quote", "output")),
@@ -77,7 +80,9 @@ class ArchitectureTest {
                   "evaluate",
                   "explain",
                   "output",
+                  "export",
                   "store",
+                  "brat",
                   "batch")));
 
   private static final JavaClasses CLASSES =

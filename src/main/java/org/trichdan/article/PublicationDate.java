@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 /**
  * When an article was published, at the precision it was given: a day, a month or a year, and
@@ -59,6 +60,11 @@ public record PublicationDate(int year, int month, int day, OffsetDateTime at) {
   /** The day, or null when only the month or the year is known. */
   public LocalDate toLocalDate() {
     return day == 0 ? null : LocalDate.of(year, month, day);
+  }
+
+  /** The moment, ISO 8601 with its offset; when it is not known, as {@link #toString}. */
+  public String toMoment() {
+    return at == null ? toString() : at.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
   }
 
   /** ISO 8601 at the known precision: {@code 2025-11-26}, {@code 2025-11} or {@code 2025}. */

@@ -2,7 +2,6 @@ package org.trichdan.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.trichdan.Trichdan;
 import org.trichdan.batch.OrderedPipeline;
@@ -46,6 +45,8 @@ import picocli.CommandLine.Parameters;
       "  trichdan extract samples",
       "  trichdan extract --date 2025-11-26 article.txt",
       "  trichdan extract -o records.jsonl 'news/**.jsonl.gz'",
+      "  trichdan extract --format csv --links -o quotes.csv inbox",
+      "  trichdan extract --format brat -o correct inbox",
       "  zcat news.jsonl.gz | trichdan extract - | jq .speaker.name",
     })
 final class ExtractCommand extends EngineCommand {
@@ -63,28 +64,13 @@ final class ExtractCommand extends EngineCommand {
       description = "Files, folders (read with everything below), patterns, - for standard input.")
   private List<String> paths;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "table (the default on a terminal) or jsonl (the default otherwise).")
-  private Format format;
+  @Mixin private FormatOptions options;
 
   @Option(
       names = "--rejected",
-      description = "List the quoted spans that are no statements, too, with the reason.")
-  private boolean rejected;
-
-  @Option(
-      names = "--with-text",
       description =
-          "Put the article's text into each record (jsonl), so that its offsets can be used.")
-  private boolean withText;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file, which appears when it is complete.")
-  private Path file;
+          "List the quoted spans that are no statements, too, with the reason (table, jsonl).")
+  private boolean rejected;
 
   ExtractCommand(Terminal terminal) {
     super(terminal);
@@ -93,38 +79,32 @@ final class ExtractCommand extends EngineCommand {
   @Override
   public Integer call() throws RuleErrors {
     int threads = reading.threads();
+    Format format = options.format(terminal);
+    options.check(format, "--rejected", rejected);
     Trichdan trichdan = engine.build();
-    boolean onScreen = file == null && terminal.outIsTerminal();
-    Messages messages = new Messages(terminal, terminal.errIsTerminal() && !onScreen);
-    try (Output output = file == null ? Output.to(terminal) : Output.to(file)) {
-      return extract(trichdan, output, threads, messages, onScreen);
+    String rules = engine.version();
+    Messages messages =
+        new Messages(terminal, terminal.errIsTerminal() && !options.isOnScreen(terminal));
+    try (Destination destination = options.open(format, terminal, rejected, messages)) {
+      ExtractionRun run = new ExtractionRun(trichdan, rules, destination, messages);
+      run.run(new ArticleSource(paths, terminal.in(), reading.input(), messages), threads);
+      destination.commit();
+      if (format == Format.table || format.isFolder() || terminal.errIsTerminal()) {
+        summary(run, messages);
+      }
+      return messages.errors() == 0 ? ExitCode.OK : ExitCode.INPUT;
     } catch (UncheckedIOException e) {
-      return messages.unwritten(e.getCause(), file, STOPPED);
+      return messages.unwritten(e.getCause(), options.target(), STOPPED);
     } catch (IOException e) {
-      return messages.unwritten(e, file, STOPPED);
+      return messages.unwritten(e, options.target(), STOPPED);
     } catch (OrderedPipeline.InterruptedRunException e) {
       return ExitCode.INTERRUPTED;
     }
   }
 
-  private int extract(
-      Trichdan trichdan, Output output, int threads, Messages messages, boolean onScreen)
-      throws IOException {
-    Format chosen = format != null ? format : onScreen ? Format.table : Format.jsonl;
-    boolean colour = onScreen && terminal.colour();
-    ExtractionRun run =
-        new ExtractionRun(
-            trichdan,
-            chosen.writer(terminal.columns(), colour, rejected, withText),
-            output,
-            messages);
-    run.run(new ArticleSource(paths, terminal.in(), reading.input(), messages), threads);
-    output.commit();
-    if (chosen == Format.table || terminal.errIsTerminal()) {
-      String unread = messages.errors() == 0 ? "" : ", " + Count.of(messages.errors(), "problem");
-      String skipped = Count.skipped(messages.skipped());
-      messages.line(Count.of(run.articles(), run.statements()) + skipped + unread);
-    }
-    return messages.errors() == 0 ? ExitCode.OK : ExitCode.INPUT;
+  private static void summary(ExtractionRun run, Messages messages) {
+    String unread = messages.errors() == 0 ? "" : ", " + Count.of(messages.errors(), "problem");
+    String skipped = Count.skipped(messages.skipped());
+    messages.line(Count.of(run.articles(), run.statements()) + skipped + unread);
   }
 }

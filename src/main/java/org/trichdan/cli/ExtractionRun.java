@@ -9,39 +9,37 @@ import org.trichdan.attribution.Extraction;
 import org.trichdan.batch.Failures;
 import org.trichdan.batch.OrderedPipeline;
 import org.trichdan.input.ArticleSource;
-import org.trichdan.output.RecordStream;
-import org.trichdan.output.RecordWriter;
 
 /** Articles in, records out, in the order of the articles. */
 final class ExtractionRun {
   private final Trichdan trichdan;
-  private final RecordWriter format;
-  private final RecordStream records;
+  private final String rules;
+  private final Destination destination;
   private final Messages messages;
   private long articles;
   private long statements;
 
-  ExtractionRun(Trichdan trichdan, RecordWriter format, Output output, Messages messages)
-      throws IOException {
+  /**
+   * @param rules a short name for the rules of {@code trichdan}
+   */
+  ExtractionRun(Trichdan trichdan, String rules, Destination destination, Messages messages) {
     this.trichdan = trichdan;
-    this.format = format;
-    this.records = new RecordStream(format, output::write);
+    this.rules = rules;
+    this.destination = destination;
     this.messages = messages;
   }
 
   /**
    * Runs to the end of the source.
    *
-   * @throws UncheckedIOException when the output fails between articles
-   * @throws IOException when it fails at the end
+   * @throws UncheckedIOException when an article cannot be written
    */
-  void run(ArticleSource source, int threads) throws IOException {
+  void run(ArticleSource source, int threads) {
     try (OrderedPipeline<Article, Done> pipeline =
         new OrderedPipeline<>(threads, this::extract, this::deliver)) {
       source.forEach(pipeline::submit);
       pipeline.finish();
     }
-    records.end();
   }
 
   long articles() {
@@ -55,25 +53,23 @@ final class ExtractionRun {
   private Done extract(Article article) {
     try {
       Extraction extraction = trichdan.extract(article);
-      StringBuilder records = new StringBuilder();
-      format.write(article, extraction, records);
-      return new Done(records.toString(), extraction.attributions().size(), null);
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory cannot fail to be written", e);
+      Destination.Piece piece = destination.prepare(article, extraction, rules);
+      return new Done(piece, extraction.attributions().size(), null);
     } catch (RuntimeException | StackOverflowError e) {
       return new Done(
-          "", 0, Failures.of(article, e)); // one article must not end a run of a million
+          () -> true, 0, Failures.of(article, e)); // one article must not end a run of a million
     }
   }
 
   private void deliver(Done done) {
-    articles++;
-    statements += done.statements;
     if (done.problem != null) {
       messages.report(done.problem);
     }
     try {
-      records.add(done.records);
+      if (done.piece.add()) {
+        articles++;
+        statements += done.statements;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -85,5 +81,5 @@ final class ExtractionRun {
    *
    * @param problem what went wrong; null when nothing did
    */
-  private record Done(String records, int statements, Problem problem) {}
+  private record Done(Destination.Piece piece, int statements, Problem problem) {}
 }

@@ -62,8 +62,10 @@ public final class Main implements Runnable {
     line.addSubcommand(new ExtractCommand(terminal));
     line.addSubcommand(new BatchCommand(terminal));
     line.addSubcommand(new SearchCommand(terminal));
+    line.addSubcommand(new ExportCommand(terminal));
     line.addSubcommand(new QuarantineCommand(terminal));
     line.addSubcommand(new EvaluateCommand(terminal));
+    line.addSubcommand(new ImportGoldCommand(terminal));
     line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(RulesCommand.with(terminal));
     line.setExpandAtFiles(false); // a file may be called @home.txt

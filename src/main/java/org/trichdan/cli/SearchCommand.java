@@ -1,19 +1,15 @@
 package org.trichdan.cli;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.trichdan.attribution.Kind;
-import org.trichdan.attribution.Polarity;
 import org.trichdan.output.HitTable;
 import org.trichdan.store.Archive;
-import org.trichdan.store.QuoteQuery;
 import org.trichdan.store.StoreException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 
 /** {@code trichdan search}. */
 @Command(
@@ -36,29 +32,7 @@ import picocli.CommandLine.Parameters;
 final class SearchCommand extends StoreCommand {
   private static final int MOST = 50;
 
-  @Parameters(arity = "0..*", paramLabel = "WORD", description = "Words to look for.")
-  private List<String> words;
-
-  @Option(names = "--speaker", paramLabel = "NAME", description = "Said by this one.")
-  private String speaker;
-
-  @Option(names = "--source", paramLabel = "NAME", description = "Through this outlet.")
-  private String source;
-
-  @Option(names = "--outlet", paramLabel = "NAME", description = "Published by this outlet.")
-  private String outlet;
-
-  @Option(names = "--from", paramLabel = "DATE", description = "Not before this day.")
-  private String from;
-
-  @Option(names = "--to", paramLabel = "DATE", description = "Not after this day.")
-  private String to;
-
-  @Option(names = "--kind", paramLabel = "KIND", description = "direct, mixed or indirect.")
-  private String kind;
-
-  @Option(names = "--polarity", paramLabel = "P", description = "affirm, deny or decline.")
-  private String polarity;
+  @Mixin private FilterOptions filter;
 
   @Option(
       names = {"-n", "--limit"},
@@ -70,7 +44,13 @@ final class SearchCommand extends StoreCommand {
       names = "--format",
       paramLabel = "FORMAT",
       description = "table (the default on a terminal) or jsonl (the default otherwise).")
-  private Format format;
+  private Form form;
+
+  /** How the statements can be shown. */
+  private enum Form {
+    table,
+    jsonl
+  }
 
   SearchCommand(Terminal terminal) {
     super(terminal);
@@ -78,10 +58,7 @@ final class SearchCommand extends StoreCommand {
 
   @Override
   public Integer call() {
-    check("--from", from);
-    check("--to", to);
-    check("--kind", kind, Arrays.stream(Kind.values()).map(Kind::label).toList());
-    check("--polarity", polarity, Arrays.stream(Polarity.values()).map(Polarity::label).toList());
+    filter.check();
     if (most < 1) {
       throw new ParameterException(spec.commandLine(), "--limit must be at least 1");
     }
@@ -90,18 +67,7 @@ final class SearchCommand extends StoreCommand {
 
   @Override
   String show(Archive archive, Output output) throws StoreException, IOException {
-    QuoteQuery query =
-        new QuoteQuery(
-            words == null || words.isEmpty() ? null : String.join(" ", words),
-            speaker,
-            source,
-            outlet,
-            from,
-            to,
-            kind,
-            polarity,
-            most);
-    List<Archive.Hit> hits = archive.search(query);
+    List<Archive.Hit> hits = archive.search(filter.query(most));
     write(hits, output);
     if (!terminal.errIsTerminal() && !hits.isEmpty()) {
       return null;
@@ -111,23 +77,8 @@ final class SearchCommand extends StoreCommand {
         : Count.of(hits.size(), "statement");
   }
 
-  private void check(String option, String day) {
-    if (day != null && !day.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?")) {
-      throw new ParameterException(
-          spec.commandLine(), option + " is a day, as 2025-11-26, not " + day);
-    }
-  }
-
-  private void check(String option, String value, List<String> choices) {
-    if (value != null && !choices.contains(value)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          option + " is one of " + String.join(", ", choices) + ", not " + value);
-    }
-  }
-
   private void write(List<Archive.Hit> hits, Output output) throws IOException {
-    boolean table = format == null ? terminal.outIsTerminal() : format == Format.table;
+    boolean table = form == null ? terminal.outIsTerminal() : form == Form.table;
     HitTable grid = new HitTable(terminal.columns(), terminal.colour() && terminal.outIsTerminal());
     for (Archive.Hit hit : hits) {
       if (table) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.trichdan.output.Json;
 
 /** An evaluation that was saved earlier, to compare with. */
 public final class Baseline {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.trichdan.attribution.Kind;
+import org.trichdan.output.Json;
 
 /**
  * The figures of an evaluation by their names ({@code overlap.f1}, {@code direct.recall}), in the

@@ -14,6 +14,7 @@ import org.trichdan.article.Problems;
 import org.trichdan.attribution.Citation;
 import org.trichdan.evaluate.StatementReader.BadStatementException;
 import org.trichdan.input.JsonLines;
+import org.trichdan.output.Json;
 import org.trichdan.text.Span;
 
 /**

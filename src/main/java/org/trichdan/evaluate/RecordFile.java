@@ -10,6 +10,7 @@ import org.trichdan.article.Problem;
 import org.trichdan.article.Problems;
 import org.trichdan.evaluate.StatementReader.BadStatementException;
 import org.trichdan.input.JsonLines;
+import org.trichdan.output.Json;
 
 /** Records written by an earlier run, or by another program: {@code trichdan extract}'s lines. */
 public final class RecordFile {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.trichdan.attribution.Citation;
 import org.trichdan.attribution.Kind;
 import org.trichdan.attribution.Polarity;
+import org.trichdan.output.Json;
 import org.trichdan.text.Span;
 
 /** Reads what gold files and records have in common. */

@@ -10,6 +10,11 @@ import java.io.IOException;
 final class JsonEscapes {
   private JsonEscapes() {}
 
+  /**
+   * Appends finished JSON text with these characters escaped.
+   *
+   * @throws IOException when {@code out} fails
+   */
   static void append(CharSequence json, Appendable out) throws IOException {
     int copied = 0;
     for (int i = 0; i < json.length(); i++) {

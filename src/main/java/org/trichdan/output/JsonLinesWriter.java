@@ -1,11 +1,7 @@
 package org.trichdan.output;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import org.trichdan.article.Article;
 import org.trichdan.attribution.Attribution;
 import org.trichdan.attribution.Citation;
@@ -24,7 +20,6 @@ public final class JsonLinesWriter implements RecordWriter {
   /** The {@code schema} of a quoted span that is no record. */
   public static final String REJECTED = "trichdan-rejected/1";
 
-  private final JsonFactory json = new JsonFactory();
   private final boolean rejected;
   private final boolean withText;
 
@@ -43,6 +38,11 @@ public final class JsonLinesWriter implements RecordWriter {
     this(rejected, false);
   }
 
+  /** The confidence as every format writes it: with at most three decimals. */
+  public static double confidence(Attribution a) {
+    return Math.round(a.confidence() * 1000) / 1000.0;
+  }
+
   @Override
   public void write(Article article, Extraction extraction, Appendable out) throws IOException {
     if (extraction.attributions().isEmpty() && !(rejected && !extraction.rejected().isEmpty())) {
@@ -50,11 +50,11 @@ public final class JsonLinesWriter implements RecordWriter {
     }
     String sha256 = Digests.sha256(article.text());
     for (Attribution attribution : extraction.attributions()) {
-      line(out, g -> record(g, article, sha256, extraction, attribution));
+      JsonLine.append(out, g -> record(g, article, sha256, extraction, attribution));
     }
     if (rejected) {
       for (RejectedQuote quote : extraction.rejected()) {
-        line(out, g -> rejected(g, article, sha256, extraction, quote));
+        JsonLine.append(out, g -> rejected(g, article, sha256, extraction, quote));
       }
     }
   }
@@ -75,7 +75,7 @@ public final class JsonLinesWriter implements RecordWriter {
     JsonParts.date(g, a.date());
     citation(g, article, a.citation());
     g.writeStringField("rule", a.rule());
-    g.writeNumberField("confidence", Math.round(a.confidence() * 1000) / 1000.0);
+    g.writeNumberField("confidence", confidence(a));
   }
 
   private void rejected(
@@ -97,53 +97,19 @@ public final class JsonLinesWriter implements RecordWriter {
     g.writeStringField(
         "published", article.published() == null ? null : article.published().toString());
     if (article.published() != null && article.published().at() != null) {
-      g.writeStringField(
-          "publishedAt", article.published().at().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+      g.writeStringField("publishedAt", article.published().toMoment());
     }
     g.writeStringField("sha256", sha256);
-    if (!extraction.signOff().isEmpty()) {
-      g.writeArrayFieldStart("signOff");
-      for (Outlet outlet : extraction.signOff()) {
-        g.writeString(outlet.name());
-      }
-      g.writeEndArray();
-    }
-    strings(g, "authors", article.authors());
+    JsonLine.texts(g, "signOff", extraction.signOff().stream().map(Outlet::name).toList());
+    JsonLine.texts(g, "authors", article.authors());
     if (withText) {
       g.writeStringField("text", article.text());
-      strings(g, "captions", article.captions());
+      JsonLine.texts(g, "captions", article.captions());
     }
     g.writeEndObject();
   }
 
-  private static void strings(JsonGenerator g, String key, List<String> values) throws IOException {
-    if (!values.isEmpty()) {
-      g.writeArrayFieldStart(key);
-      for (String value : values) {
-        g.writeString(value);
-      }
-      g.writeEndArray();
-    }
-  }
-
   private static void citation(JsonGenerator g, Article article, Citation c) throws IOException {
-    String field = c.in() == Citation.Field.TITLE ? article.title() : article.text();
-    JsonParts.citation(g, c, TextFragment.link(article.url(), field, c.start(), c.end()));
-  }
-
-  private void line(Appendable out, Fields fields) throws IOException {
-    StringWriter buffer = new StringWriter();
-    try (JsonGenerator g = json.createGenerator(buffer)) {
-      g.writeStartObject();
-      fields.write(g);
-      g.writeEndObject();
-    }
-    JsonEscapes.append(buffer.getBuffer(), out);
-    out.append('\n');
-  }
-
-  /** Writes what is inside one object. */
-  private interface Fields {
-    void write(JsonGenerator g) throws IOException;
+    JsonParts.citation(g, c, TextFragment.link(article.url(), article, c));
   }
 }

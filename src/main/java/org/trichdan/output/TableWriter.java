@@ -24,24 +24,34 @@ public final class TableWriter implements RecordWriter {
   private static final int GAPS = 8;
   private static final int CUE = 12;
   private static final String SEPARATOR = " · ";
+  private static final String INDENT = " ".repeat(6); // below the speaker
 
   private final int width;
   private final int who;
   private final int what;
   private final boolean colour;
   private final boolean rejected;
+  private final boolean links;
+
+  /** A table without links. */
+  public TableWriter(int width, boolean colour, boolean rejected) {
+    this(width, colour, rejected, false);
+  }
 
   /**
    * @param width of the terminal in columns; tables stay between 60 and 160
    * @param colour whether to use escape sequences for emphasis
    * @param rejected whether to list the quoted spans that were not taken for statements
+   * @param links whether a link that opens the live page at the words stands below each statement,
+   *     on a line of its own that may be wider than the table
    */
-  public TableWriter(int width, boolean colour, boolean rejected) {
+  public TableWriter(int width, boolean colour, boolean rejected, boolean links) {
     this.width = Math.max(NARROWEST, Math.min(width, WIDEST));
     this.who = Math.max(16, Math.min(this.width / 4, 30));
     this.what = this.width - GAPS - MARK - CUE - who;
     this.colour = colour;
     this.rejected = rejected;
+    this.links = links;
   }
 
   @Override
@@ -98,6 +108,17 @@ public final class TableWriter implements RecordWriter {
         .add(stance(a.polarity()), 1, Style.WARN);
     grid.cell(what).add(a.content(), 3, Style.PLAIN).add(circumstances(article, a), 3, Style.DIM);
     grid.write(out);
+    if (links) {
+      link(article, a.citation(), out);
+    }
+  }
+
+  /** Not wrapped: a link in two parts cannot be clicked. */
+  private void link(Article article, Citation c, Appendable out) throws IOException {
+    String link = TextFragment.link(article.url(), article, c);
+    if (link != null) {
+      out.append(INDENT).append(Style.DIM.apply(TerminalText.clean(link), colour)).append('\n');
+    }
   }
 
   private static void who(Grid.Cell cell, Speaker speaker) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
+import org.trichdan.article.Article;
+import org.trichdan.attribution.Citation;
 
 /**
  * Links that open a live page at the words cited, as browsers understand them: {@code
@@ -22,6 +24,17 @@ public final class TextFragment {
   private static final int CONTEXT = 3;
 
   private TextFragment() {}
+
+  /**
+   * The link to a citation of an article.
+   *
+   * @param url the page; null when unknown
+   * @return null unless the page is on the web (http or https)
+   */
+  public static String link(String url, Article article, Citation c) {
+    String field = c.in() == Citation.Field.TITLE ? article.title() : article.text();
+    return link(url, field, c.start(), c.end());
+  }
 
   /**
    * The link to a citation.

@@ -1,5 +1,6 @@
 package org.trichdan.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,17 +9,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.trichdan.article.Article;
+import org.trichdan.attribution.Extraction;
 
 /** Reads a store, also while a run writes to it. For one thread. */
 public final class Archive implements AutoCloseable {
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final int SPARE = 4;
-  private static final String DAY = "coalesce(q.date, q.published)";
 
   private final Path file;
   private final Connection connection;
@@ -78,17 +75,15 @@ public final class Archive implements AutoCloseable {
       if (query.words() == null) {
         return select(query, null, query.most(), new HashSet<>());
       }
-      List<String> words = words(query.words());
+      List<String> words = QuoteFilters.words(query.words());
       if (words.isEmpty()) {
         return List.of();
       }
       Set<Long> found = new HashSet<>();
       List<Hit> hits =
-          new ArrayList<>(
-              select(query, match("content speaker title", words, false), query.most(), found));
+          new ArrayList<>(select(query, QuoteFilters.exact(words), query.most(), found));
       if (hits.size() < query.most()) {
-        String folded = match("content_folded speaker_folded title_folded", words, true);
-        hits.addAll(select(query, folded, query.most() - hits.size(), found));
+        hits.addAll(select(query, QuoteFilters.folded(words), query.most() - hits.size(), found));
       }
       return hits;
     } catch (SQLException e) {
@@ -127,7 +122,7 @@ public final class Archive implements AutoCloseable {
    */
   private List<Hit> select(QuoteQuery query, String match, int most, Set<Long> found)
       throws SQLException {
-    if (match != null && isUnfiltered(query)) {
+    if (match != null && !query.isFiltered()) {
       // Sorting the matches before they are joined is ten times as fast, and nearly always enough.
       Set<Long> first = new HashSet<>(found);
       List<Hit> hits = select(query, match, most, first, (most + found.size()) * SPARE);
@@ -139,11 +134,6 @@ public final class Archive implements AutoCloseable {
     return select(query, match, most, found, 0);
   }
 
-  private static boolean isUnfiltered(QuoteQuery q) {
-    return Stream.of(q.speaker(), q.source(), q.outlet(), q.from(), q.to(), q.kind(), q.polarity())
-        .allMatch(Objects::isNull);
-  }
-
   /**
    * Finds statements.
    *
@@ -151,53 +141,28 @@ public final class Archive implements AutoCloseable {
    */
   private List<Hit> select(QuoteQuery query, String match, int most, Set<Long> found, int best)
       throws SQLException {
-    List<Object> values = new ArrayList<>();
-    StringBuilder sql = new StringBuilder();
-    sql.append("SELECT q.id, q.kind, q.polarity, q.content, q.speaker, ")
-        .append("(SELECT group_concat(name, ', ') FROM source s WHERE s.attribution_id = q.id), ")
-        .append(DAY)
-        .append(", q.outlet, q.title, (SELECT record FROM attribution a WHERE a.id = q.id)")
-        .append(match == null ? " FROM quote q WHERE 1" : " FROM ");
-    if (match != null && best > 0) {
-      sql.append("(SELECT rowid AS id, rank FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?)")
-          .append(" w JOIN quote q ON q.id = w.id WHERE 1");
-      values.add(match);
-      values.add(best);
-    } else if (match != null) {
-      sql.append("words w JOIN quote q ON q.id = w.rowid WHERE words MATCH ?");
-      values.add(match);
+    SqlText sql = new SqlText();
+    sql.add("SELECT q.id, q.kind, q.polarity, q.content, q.speaker,")
+        .add(" (SELECT group_concat(name, ', ') FROM source s WHERE s.attribution_id = q.id), ")
+        .add(QuoteFilters.DAY)
+        .add(", q.outlet, q.title, (SELECT record FROM attribution a WHERE a.id = q.id)");
+    if (match == null) {
+      sql.add(" FROM quote q WHERE 1");
+    } else if (best > 0) {
+      sql.add(" FROM (SELECT rowid AS id, rank FROM words WHERE words MATCH ?", match)
+          .add(" ORDER BY rank LIMIT ?) w JOIN quote q ON q.id = w.id WHERE 1", best);
+    } else {
+      sql.add(" FROM words w JOIN quote q ON q.id = w.rowid WHERE words MATCH ?", match);
     }
-    String speaker = query.speaker() == null ? null : speakerMatch(query.speaker());
-    filter(sql, values, " AND q.id IN (SELECT rowid FROM words WHERE words MATCH ?)", speaker);
-    filter(
-        sql,
-        values,
-        " AND EXISTS (SELECT 1 FROM source s WHERE s.attribution_id = q.id"
-            + " AND instr(fold(s.name), fold(?)))",
-        query.source());
-    filter(sql, values, " AND instr(fold(coalesce(q.outlet, '')), fold(?))", query.outlet());
-    filter(sql, values, " AND " + DAY + " >= ?", query.from());
-    filter(sql, values, " AND substr(" + DAY + ", 1, 10) <= ?", query.to());
-    filter(sql, values, " AND q.kind = ?", query.kind());
-    filter(sql, values, " AND q.polarity = ?", query.polarity());
-    sql.append(match == null ? " ORDER BY " + DAY + " DESC, q.id" : " ORDER BY w.rank, q.id");
-    sql.append(" LIMIT ?");
-    values.add(most + found.size());
-    return read(sql.toString(), values, most, found);
-  }
-
-  private List<Hit> read(String sql, List<Object> values, int most, Set<Long> found)
-      throws SQLException {
+    QuoteFilters.add(query, sql);
+    sql.add(match == null ? " ORDER BY " + QuoteFilters.DAY + " DESC" : " ORDER BY w.rank")
+        .add(", q.id LIMIT ?", most + found.size());
     List<Hit> hits = new ArrayList<>();
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.size(); i++) {
-        statement.setObject(i + 1, values.get(i));
-      }
-      try (ResultSet rows = statement.executeQuery()) {
-        while (hits.size() < most && rows.next()) {
-          if (found.add(rows.getLong(1))) {
-            hits.add(hit(rows));
-          }
+    try (PreparedStatement statement = sql.prepare(connection);
+        ResultSet rows = statement.executeQuery()) {
+      while (hits.size() < most && rows.next()) {
+        if (found.add(rows.getLong(1))) {
+          hits.add(hit(rows));
         }
       }
     }
@@ -217,27 +182,32 @@ public final class Archive implements AutoCloseable {
         rows.getString(10));
   }
 
-  private static void filter(StringBuilder sql, List<Object> values, String condition, String of) {
-    if (of != null) {
-      sql.append(condition);
-      values.add(of);
+  /**
+   * Hands over everything that stands and fits, article by article, in the order of their keys;
+   * within an article in reading order. Articles without any statement come only when nothing is
+   * asked for. The best match does not come first here, and memory holds one article.
+   *
+   * @param whole whether the other statements of an article come too when one of them fits
+   */
+  public void extractions(QuoteQuery query, boolean whole, ExtractionSink sink)
+      throws StoreException, IOException {
+    try {
+      new ExtractionReader(file, connection).read(query, whole, sink);
+    } catch (SQLException e) {
+      throw Database.failure(file, e);
     }
   }
 
-  private static String speakerMatch(String name) {
-    List<String> words = words(name);
-    return words.isEmpty() ? "\"\"" : match("speaker_folded", words, true);
-  }
-
-  /** Words only: what a user types is never taken for the query language of FTS5. */
-  private static List<String> words(String text) {
-    return NO_WORD.splitAsStream(Folding.exact(text)).filter(w -> !w.isEmpty()).toList();
-  }
-
-  private static String match(String columns, List<String> words, boolean folded) {
-    return words.stream()
-        .map(w -> "\"" + (folded ? Folding.folded(w) : w) + "\"")
-        .collect(Collectors.joining(" AND ", "{" + columns + "} : (", ")"));
+  /** Takes what was found in one article. */
+  @FunctionalInterface
+  public interface ExtractionSink {
+    /**
+     * Takes the next article.
+     *
+     * @param rules the short name of the rules that found it
+     * @throws IOException when it cannot be written
+     */
+    void accept(Article article, Extraction extraction, String rules) throws IOException;
   }
 
   @Override

@@ -21,7 +21,7 @@ final class Database {
   private static final int APPLICATION = 0x54524344;
 
   /** {@code PRAGMA user_version}: the number of the last {@code schema-N.sql}. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 4;
 
   private static final int BUSY_MILLIS = 10_000;
   private static final int CACHE_KIB = 32_000;

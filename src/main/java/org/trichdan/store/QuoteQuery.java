@@ -1,5 +1,8 @@
 package org.trichdan.store;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /**
  * What to look for among the statements that stand. Everything that is null does not matter.
  *
@@ -22,4 +25,12 @@ public record QuoteQuery(
     String to,
     String kind,
     String polarity,
-    int most) {}
+    int most) {
+  /** A limit that limits nothing. */
+  public static final int ALL = Integer.MAX_VALUE;
+
+  /** Whether anything but words is asked for. */
+  boolean isFiltered() {
+    return Stream.of(speaker, source, outlet, from, to, kind, polarity).anyMatch(Objects::nonNull);
+  }
+}

@@ -40,8 +40,8 @@ final class Writer {
     addRevision =
         c.prepareStatement(
             "INSERT OR IGNORE INTO revision(article_id, sha256, source_id, url, outlet, published,"
-                + " title, text, body_start, path, seen_at, current)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
+                + " published_at, title, text, body_start, authors, captions, path, seen_at, current)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
     revive = c.prepareStatement("UPDATE revision SET current = 1 WHERE id = ?");
     revisionId = c.prepareStatement("SELECT id FROM revision WHERE article_id = ? AND sha256 = ?");
     supersedeExtractions =
@@ -52,8 +52,8 @@ final class Writer {
     reviveExtraction = c.prepareStatement("UPDATE extraction SET current = 1 WHERE id = ?");
     addExtraction =
         c.prepareStatement(
-            "INSERT INTO extraction(revision_id, rules, extracted_at, current)"
-                + " VALUES (?, ?, ?, 1) RETURNING id");
+            "INSERT INTO extraction(revision_id, rules, extracted_at, sign_off, current)"
+                + " VALUES (?, ?, ?, ?, 1) RETURNING id");
     addAttribution =
         c.prepareStatement(
             "INSERT INTO attribution(extraction_id, record_id, kind, polarity, content, speaker,"
@@ -89,7 +89,8 @@ final class Writer {
       run(reviveExtraction, known); // the same text twice in one run, or a text that is back
       return -1;
     }
-    long extraction = id(addExtraction, revision, rules, now);
+    List<String> signOff = reading.extraction().signOff().stream().map(Outlet::name).toList();
+    long extraction = id(addExtraction, revision, rules, now, TextList.json(signOff));
     int speakers = 0;
     List<Attribution> attributions = reading.extraction().attributions();
     String title = reading.article().title();
@@ -116,9 +117,12 @@ final class Writer {
         a.url(),
         a.outlet(),
         a.published() == null ? null : a.published().toString(),
+        a.published() == null || a.published().at() == null ? null : a.published().toMoment(),
         a.title(),
         a.text(),
         a.bodyStart(),
+        TextList.json(a.authors()),
+        TextList.json(a.captions()),
         reading.path(),
         now);
     long revision = id(revisionId, article, reading.sha256());

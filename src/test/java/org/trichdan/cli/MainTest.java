@@ -31,8 +31,8 @@ class MainTest extends CommandTest {
             trichdan extract: Invalid value for option '--date': no date: 'gestern'; write it as \
             2025-11-26, 2025-11 or 2025; try 'trichdan extract --help'
             trichdan extract: --threads must be at least 1; try 'trichdan extract --help'
-            trichdan extract: Invalid value for option '--format': expected one of [table, jsonl] \
-            (case-sensitive) but was 'xml'; try 'trichdan extract --help'
+            trichdan extract: Invalid value for option '--format': expected one of [table, jsonl, csv, \
+            jsonld, webannotation, labelstudio, brat] (case-sensitive) but was 'xml'; try 'trichdan extract --help'
             """);
     assertThat(out()).isEmpty();
   }

@@ -1,4 +1,4 @@
-package org.trichdan.evaluate;
+package org.trichdan.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -9,12 +9,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** A JSON value as a tree; what is absent reads like null. Immutable. */
-final class Json {
+public final class Json {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -32,7 +33,7 @@ final class Json {
    *
    * @throws BadJsonException when the text is anything else
    */
-  static Json parse(String text) throws BadJsonException {
+  public static Json parse(String text) throws BadJsonException {
     try (JsonParser parser = FACTORY.createParser(text)) {
       parser.nextToken();
       Object value = read(parser);
@@ -77,12 +78,12 @@ final class Json {
   }
 
   /** The value of a key; null inside when this is no object or has no such key. */
-  Json get(String key) {
+  public Json get(String key) {
     return new Json(value instanceof Map<?, ?> object ? object.get(key) : null);
   }
 
   /** The elements of an array; none when this is no array. */
-  List<Json> items() {
+  public List<Json> items() {
     List<Json> items = new ArrayList<>();
     if (value instanceof List<?> array) {
       array.forEach(v -> items.add(new Json(v)));
@@ -91,33 +92,33 @@ final class Json {
   }
 
   /** The keys of an object, in order; none when this is no object. */
-  Set<String> keys() {
-    Set<String> keys = new java.util.LinkedHashSet<>();
+  public Set<String> keys() {
+    Set<String> keys = new LinkedHashSet<>();
     if (value instanceof Map<?, ?> object) {
       object.keySet().forEach(k -> keys.add((String) k));
     }
     return keys;
   }
 
-  boolean isObject() {
+  public boolean isObject() {
     return value instanceof Map;
   }
 
-  boolean isArray() {
+  public boolean isArray() {
     return value instanceof List;
   }
 
-  boolean isNull() {
+  public boolean isNull() {
     return value == null;
   }
 
   /** Whether this is the value {@code true}. */
-  boolean isTrue() {
+  public boolean isTrue() {
     return Boolean.TRUE.equals(value);
   }
 
   /** A string, or a number or truth value as it would be written; null for everything else. */
-  String text() {
+  public String text() {
     if (value instanceof Double number && number == Math.rint(number)) {
       return Long.toString(number.longValue());
     }
@@ -125,12 +126,12 @@ final class Json {
   }
 
   /** A number; null for everything else. */
-  Double number() {
+  public Double number() {
     return value instanceof Double number ? number : null;
   }
 
   /** The text is not one JSON value. */
-  static final class BadJsonException extends Exception {
+  public static final class BadJsonException extends Exception {
     private static final long serialVersionUID = 1;
 
     BadJsonException(String message) {

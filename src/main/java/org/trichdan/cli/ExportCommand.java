@@ -1,0 +1,80 @@
+package org.trichdan.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.trichdan.attribution.Extraction;
+import org.trichdan.store.Archive;
+import org.trichdan.store.QuoteQuery;
+import org.trichdan.store.StoreException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code trichdan export}. */
+@Command(
+    name = "export",
+    header = "Hand on what is in a store.",
+    description = {
+      "",
+      "Writes all statements that stand, or those that fit, article by article, as extract would"
+          + " have written them. The filters are those of search.",
+      "",
+      "With brat and labelstudio, where people correct, the filters choose articles, and each comes"
+          + " with all its statements. import-gold reads a folder for brat back.",
+      ""
+    },
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  trichdan export --store quotes.db -o quotes.jsonl",
+      "  trichdan export --store quotes.db --speaker Zelensky --format csv -o said.csv",
+      "  trichdan export --store quotes.db --format brat --outlet tuoitre -o correct",
+    })
+final class ExportCommand extends ArchiveCommand {
+  @Mixin private FilterOptions filter;
+
+  @Mixin private FormatOptions options;
+
+  private Format format;
+  private long articles;
+  private long statements;
+
+  ExportCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  @Override
+  public Integer call() {
+    filter.check();
+    format = options.format(terminal);
+    return super.call();
+  }
+
+  @Override
+  Path target() {
+    return options.target();
+  }
+
+  @Override
+  String run(Archive archive) throws StoreException, IOException {
+    try (Destination destination = options.open(format, terminal, false, messages)) {
+      archive.extractions(
+          filter.query(QuoteQuery.ALL),
+          format.isForCorrecting(),
+          (article, extraction, rules) -> {
+            if (destination.prepare(article, extraction, rules).add()) {
+              count(extraction);
+            }
+          });
+      destination.commit();
+    }
+    boolean told = statements == 0 || format.isFolder() || terminal.errIsTerminal();
+    return told ? Count.of(articles, statements) : null;
+  }
+
+  private void count(Extraction extraction) {
+    articles++;
+    statements += extraction.attributions().size();
+    messages.progress(articles, statements);
+  }
+}

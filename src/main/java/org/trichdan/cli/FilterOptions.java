@@ -1,0 +1,87 @@
+package org.trichdan.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import org.trichdan.attribution.Kind;
+import org.trichdan.attribution.Polarity;
+import org.trichdan.store.QuoteQuery;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Which of the statements in a store are meant. */
+final class FilterOptions {
+  @Parameters(arity = "0..*", paramLabel = "WORD", description = "Words to look for.")
+  private List<String> words;
+
+  @Option(names = "--speaker", paramLabel = "NAME", description = "Said by this one.")
+  private String speaker;
+
+  @Option(names = "--source", paramLabel = "NAME", description = "Through this outlet.")
+  private String source;
+
+  @Option(names = "--outlet", paramLabel = "NAME", description = "Published by this outlet.")
+  private String outlet;
+
+  @Option(names = "--from", paramLabel = "DATE", description = "Not before this day.")
+  private String from;
+
+  @Option(names = "--to", paramLabel = "DATE", description = "Not after this day.")
+  private String to;
+
+  @Option(names = "--kind", paramLabel = "KIND", description = "direct, mixed or indirect.")
+  private String kind;
+
+  @Option(names = "--polarity", paramLabel = "P", description = "affirm, deny or decline.")
+  private String polarity;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  /**
+   * Looks at what the user typed.
+   *
+   * @throws ParameterException when a day, a kind or a polarity is none
+   */
+  void check() {
+    check("--from", from);
+    check("--to", to);
+    check("--kind", kind, Arrays.stream(Kind.values()).map(Kind::label).toList());
+    check("--polarity", polarity, Arrays.stream(Polarity.values()).map(Polarity::label).toList());
+  }
+
+  /**
+   * What to ask a store for.
+   *
+   * @param most how many statements at most
+   */
+  QuoteQuery query(int most) {
+    return new QuoteQuery(
+        words == null || words.isEmpty() ? null : String.join(" ", words),
+        speaker,
+        source,
+        outlet,
+        from,
+        to,
+        kind,
+        polarity,
+        most);
+  }
+
+  private void check(String option, String day) {
+    if (day != null && !day.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?")) {
+      throw new ParameterException(
+          spec.commandLine(), option + " is a day, as 2025-11-26, not " + day);
+    }
+  }
+
+  private void check(String option, String value, List<String> choices) {
+    if (value != null && !choices.contains(value)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          option + " is one of " + String.join(", ", choices) + ", not " + value);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.trichdan.output;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+
+/** JSON objects, each on one line, written so that no reader of lines stumbles over it. */
+public final class JsonLine {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private JsonLine() {}
+
+  /** Writes what is inside one object. */
+  @FunctionalInterface
+  public interface Fields {
+    void write(JsonGenerator g) throws IOException;
+  }
+
+  /** Appends an object and a line break. */
+  public static void append(Appendable out, Fields fields) throws IOException {
+    append(JSON, out, fields);
+    out.append('\n');
+  }
+
+  /**
+   * Appends an object.
+   *
+   * @param json may escape more than JSON demands
+   */
+  public static void append(JsonFactory json, Appendable out, Fields fields) throws IOException {
+    StringWriter buffer = new StringWriter();
+    try (JsonGenerator g = json.createGenerator(buffer)) {
+      g.writeStartObject();
+      fields.write(g);
+      g.writeEndObject();
+    }
+    JsonEscapes.append(buffer.getBuffer(), out);
+  }
+
+  /** Writes an array of texts; nothing when there are none. */
+  public static void texts(JsonGenerator g, String key, List<String> texts) throws IOException {
+    if (!texts.isEmpty()) {
+      g.writeArrayFieldStart(key);
+      for (String text : texts) {
+        g.writeString(text);
+      }
+      g.writeEndArray();
+    }
+  }
+}

@@ -1,0 +1,1 @@
+-- Taken: the tables of speakers and clusters come here.
