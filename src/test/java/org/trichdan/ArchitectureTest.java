@@ -33,8 +33,8 @@ import org.junit.jupiter.api.TestFactory;
  * <p>{@code text}, {@code article} and {@code attribution} are plain values that know nothing of
  * each other; {@code output} writes records and knows no engine; {@code check} runs the examples of
  * rules and {@code explain} tells what {@code extract} decides, for {@code cli}; {@code evaluate}
- * compares records with a gold file; {@code batch} fills the {@code store}; only {@code rule} sees
- * TokensRegex.
+ * compares records with a gold file; {@code batch} fills the {@code store}, {@code knowledge} asks
+ * it; only {@code rule} sees TokensRegex.
  */
 class ArchitectureTest {
   private static final String ROOT = "org.trichdan";
@@ -61,6 +61,7 @@ class ArchitectureTest {
           entry("", Set.of("article", "attribution", "rule", "extract")),
           entry("output", Set.of("article", "attribution")),
           entry("store", Set.of("article", "input", "attribution", "text", "output")),
+          entry("knowledge", Set.of("text", "output", "store")),
           entry("batch", Set.of("", "article", "input", "attribution", "output", "store")),
           entry("check", Set.of("article", "attribution", "text", "rule", "extract")),
           entry("evaluate", Set.of("article", "input", "attribution", "text", "quote", "output")),
@@ -78,6 +79,7 @@ class ArchitectureTest {
                   "explain",
                   "output",
                   "store",
+                  "knowledge",
                   "batch")));
 
   private static final JavaClasses CLASSES =

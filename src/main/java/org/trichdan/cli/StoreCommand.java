@@ -21,7 +21,7 @@ abstract class StoreCommand implements Callable<Integer> {
   private CommonOptions common;
 
   @Option(names = "--store", required = true, paramLabel = "FILE", description = "The store.")
-  private Path file;
+  Path file;
 
   StoreCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -7,10 +7,11 @@ import java.io.IOException;
  * can carry them), the C1 controls (some terminals obey them) and the Unicode line separators (some
  * readers end the line there).
  */
-final class JsonEscapes {
+public final class JsonEscapes {
   private JsonEscapes() {}
 
-  static void append(CharSequence json, Appendable out) throws IOException {
+  /** Appends JSON, its risky characters escaped. */
+  public static void append(CharSequence json, Appendable out) throws IOException {
     int copied = 0;
     for (int i = 0; i < json.length(); i++) {
       char c = json.charAt(i);
