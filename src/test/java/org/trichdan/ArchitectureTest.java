@@ -34,8 +34,8 @@ import org.junit.jupiter.api.TestFactory;
  * each other; {@code output} writes records and knows no engine, {@code export} writes them in the
  * formats of others; {@code check} runs the examples of rules and {@code explain} tells what {@code
  * extract} decides, for {@code cli}; {@code evaluate} compares records with a gold file; {@code
- * batch} fills the {@code store}; {@code brat} writes what people correct, and reads it; only
- * {@code rule} sees TokensRegex.
+ * batch} fills the {@code store}, {@code knowledge} asks it; {@code brat} writes what people
+ * correct, and reads it; only {@code rule} sees TokensRegex.
  */
 class ArchitectureTest {
   private static final String ROOT = "org.trichdan";
@@ -63,6 +63,7 @@ class ArchitectureTest {
           entry("output", Set.of("article", "attribution")),
           entry("export", Set.of("article", "attribution", "output")),
           entry("store", Set.of("article", "input", "attribution", "text", "output")),
+          entry("knowledge", Set.of("text", "output", "store")),
           entry("brat", Set.of("article", "input", "attribution", "output")),
           entry("batch", Set.of("", "article", "input", "attribution", "output", "store")),
           entry("check", Set.of("article", "attribution", "text", "rule", "extract")),
@@ -82,6 +83,7 @@ class ArchitectureTest {
                   "output",
                   "export",
                   "store",
+                  "knowledge",
                   "brat",
                   "batch")));
 

@@ -62,6 +62,8 @@ public final class Main implements Runnable {
     line.addSubcommand(new ExtractCommand(terminal));
     line.addSubcommand(new BatchCommand(terminal));
     line.addSubcommand(new SearchCommand(terminal));
+    line.addSubcommand(new SpeakersCommand(terminal));
+    line.addSubcommand(new ClustersCommand(terminal));
     line.addSubcommand(new ExportCommand(terminal));
     line.addSubcommand(new QuarantineCommand(terminal));
     line.addSubcommand(new EvaluateCommand(terminal));

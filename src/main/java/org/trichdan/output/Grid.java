@@ -5,24 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One row of a table: cells of several lines side by side. */
-final class Grid {
+public final class Grid {
   private static final String GAP = "  ";
 
   private final List<Cell> cells = new ArrayList<>();
   private final boolean colour;
 
-  Grid(boolean colour) {
+  /** An empty row. */
+  public Grid(boolean colour) {
     this.colour = colour;
   }
 
   /** Adds a cell to the right. */
-  Cell cell(int width) {
+  public Cell cell(int width) {
     Cell cell = new Cell(width);
     cells.add(cell);
     return cell;
   }
 
-  void write(Appendable out) throws IOException {
+  /** Appends the row. */
+  public void write(Appendable out) throws IOException {
     int height = cells.stream().mapToInt(c -> c.lines.size()).max().orElse(0);
     for (int row = 0; row < height; row++) {
       int used = 0;
@@ -42,7 +44,7 @@ final class Grid {
   }
 
   /** Lines under each other, none wider than the cell. */
-  static final class Cell {
+  public static final class Cell {
     private final int width;
     private final List<String> lines = new ArrayList<>();
     private final List<Style> styles = new ArrayList<>();
@@ -52,7 +54,7 @@ final class Grid {
     }
 
     /** Adds the text on at most {@code most} lines; nothing when it is null or empty. */
-    Cell add(String text, int most, Style style) {
+    public Cell add(String text, int most, Style style) {
       if (text != null && !text.isEmpty()) {
         for (String line : DisplayWidth.wrap(TerminalText.clean(text), width, most)) {
           lines.add(line);

@@ -42,11 +42,16 @@ public final class JsonLine {
   /** Writes an array of texts; nothing when there are none. */
   public static void texts(JsonGenerator g, String key, List<String> texts) throws IOException {
     if (!texts.isEmpty()) {
-      g.writeArrayFieldStart(key);
-      for (String text : texts) {
-        g.writeString(text);
-      }
-      g.writeEndArray();
+      array(g, key, texts);
     }
+  }
+
+  /** Writes an array of texts, an empty one when there are none. */
+  public static void array(JsonGenerator g, String key, List<String> texts) throws IOException {
+    g.writeArrayFieldStart(key);
+    for (String text : texts) {
+      g.writeString(text);
+    }
+    g.writeEndArray();
   }
 }

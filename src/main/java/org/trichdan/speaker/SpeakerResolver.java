@@ -1,7 +1,7 @@
 package org.trichdan.speaker;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +23,7 @@ public final class SpeakerResolver {
   private final Focus focus;
   private final CastingLog log;
   private final RoleIndex roles;
-  private final Map<Person, Unit> lastMentions = new IdentityHashMap<>();
+  private final Map<Person, Unit> lastMentions = new HashMap<>();
   private ResolvedSpeaker lastSpoken;
   private Person announced;
   private Unit firstMention;

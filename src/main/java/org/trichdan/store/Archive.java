@@ -214,4 +214,13 @@ public final class Archive implements AutoCloseable {
   public void close() {
     Database.close(connection);
   }
+
+  /** For the queries that live in classes of their own. */
+  Connection connection() {
+    return connection;
+  }
+
+  StoreException failure(SQLException e) {
+    return Database.failure(file, e);
+  }
 }

@@ -53,8 +53,9 @@ final class Database {
     Connection connection = null;
     try {
       connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
-      migrate(connection, file);
       Function.create(connection, "fold", new Fold());
+      Function.create(connection, "name_key", new NameKey());
+      migrate(connection, file);
       return connection;
     } catch (SQLException e) {
       close(connection);
@@ -146,6 +147,15 @@ final class Database {
     protected void xFunc() throws SQLException {
       String text = value_text(0);
       result(text == null ? null : Folding.folded(text));
+    }
+  }
+
+  /** {@code name_key(name)} in SQL. */
+  private static final class NameKey extends Function {
+    @Override
+    protected void xFunc() throws SQLException {
+      String text = value_text(0);
+      result(text == null ? null : Folding.key(text));
     }
   }
 }

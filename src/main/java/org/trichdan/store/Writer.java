@@ -63,7 +63,8 @@ final class Writer {
     addSource =
         c.prepareStatement("INSERT INTO source(attribution_id, name, type) VALUES (?, ?, ?)");
     addSpeaker =
-        c.prepareStatement("INSERT OR IGNORE INTO speaker(name, first_extraction) VALUES (?, ?)");
+        c.prepareStatement(
+            "INSERT OR IGNORE INTO speaker(name, first_extraction, key) VALUES (?, ?, ?)");
     addWords =
         c.prepareStatement(
             "INSERT INTO words(rowid, content, speaker, title, content_folded, speaker_folded,"
@@ -101,7 +102,7 @@ final class Writer {
       long id = attribution(extraction, reading.article(), a, reading.records().get(i));
       String name = a.speaker() == null ? null : a.speaker().name();
       words(id, a.content(), name == null ? "" : name, exactTitle, foldedTitle);
-      speakers += name == null ? 0 : run(addSpeaker, name, extraction);
+      speakers += name == null ? 0 : run(addSpeaker, name, extraction, Folding.key(name));
     }
     return speakers;
   }

@@ -139,12 +139,15 @@ class StoreTest {
     sql(file, "PRAGMA application_id = " + 0x54524344);
     sql(file, "PRAGMA user_version = 1");
     sql(file, "INSERT INTO file VALUES ('/in/a.txt', 9, 1, 'rules', 1)");
+    sql(file, "INSERT INTO speaker VALUES ('Lò Thị-Đào', 1)");
     sql(file, "INSERT INTO quarantine VALUES ('/in/b.jsonl', 2, 'r', 'h', '', 't')");
     try (Store store = Store.open(file, false)) {
       assertThat(store.known(new FileStamp("/in/a.txt", 9, 1, ""), null)).isEqualTo(1);
       assertThat(store.known(new FileStamp("/in/a.txt", 9, 1, "others"), null)).isEqualTo(-1);
     }
     assertThat(strings("SELECT path || place FROM quarantine")).containsExactly("/in/b.jsonl:2");
+    assertThat(strings("SELECT key FROM speaker")).containsExactly("lothidao");
+    assertThat(strings("PRAGMA user_version")).containsExactly("3");
   }
 
   @Test

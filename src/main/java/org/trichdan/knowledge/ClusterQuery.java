@@ -1,0 +1,21 @@
+package org.trichdan.knowledge;
+
+import java.util.List;
+import org.trichdan.store.Period;
+
+/**
+ * Which clusters to find.
+ *
+ * @param speaker a name of the speaker; null for any
+ * @param period only what appeared in it is looked at
+ * @param words all of which one of the statements must have, with or without diacritics
+ * @param outlets how many outlets at least
+ * @param days how many days may lie between two statements
+ * @param undated whether statements whose day is not known are compared, too, more strictly
+ */
+public record ClusterQuery(
+    String speaker, Period period, List<String> words, int outlets, int days, boolean undated) {
+  public ClusterQuery {
+    words = List.copyOf(words);
+  }
+}

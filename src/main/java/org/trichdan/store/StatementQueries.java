@@ -1,0 +1,130 @@
+package org.trichdan.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+
+/** Statements that stand, one by one or all of a person. */
+public final class StatementQueries {
+  /** How many ids one query asks for: SQLite takes tens of thousands, but none needs them. */
+  private static final int AT_ONCE = 500;
+
+  private static final String TELL =
+      "SELECT a.id, a.record_id, r.article_id, a.speaker, a.speaker_mention, a.speaker_role, a.kind,"
+          + " a.polarity, a.content, a.date,"
+          + " (SELECT group_concat(name, ', ') FROM source s WHERE s.attribution_id = a.id),"
+          + " r.published, json_extract(a.record, '$.article.publishedAt'), r.outlet, r.url, r.title FROM attribution a"
+          + " JOIN extraction e ON e.id = a.extraction_id AND e.current = 1"
+          + " JOIN revision r ON r.id = e.revision_id AND r.current = 1";
+
+  private static final String DAY = "coalesce(r.published, a.date)";
+
+  private final Archive archive;
+
+  public StatementQueries(Archive archive) {
+    this.archive = archive;
+  }
+
+  /** Takes statements as they are read. */
+  public interface Sink {
+    /**
+     * Takes one.
+     *
+     * @param article the number of its article
+     * @param speaker the resolved name; null when there is none
+     * @param day when it appeared, else when it was said: a day, a month, a year or null
+     */
+    void take(long id, long article, String speaker, String content, String day);
+  }
+
+  /** Hands over every statement that stands, without keeping any. */
+  public void forEach(Sink sink) throws StoreException {
+    // Without the index nothing is sorted, and the rows are read in the order they lie in.
+    String sql =
+        "SELECT a.id, r.article_id, a.speaker, a.content, "
+            + DAY
+            + " FROM attribution a NOT INDEXED"
+            + " JOIN extraction e ON e.id = a.extraction_id AND e.current = 1"
+            + " JOIN revision r ON r.id = e.revision_id AND r.current = 1 ORDER BY a.id";
+    try (PreparedStatement statement = archive.connection().prepareStatement(sql);
+        ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        sink.take(
+            rows.getLong(1),
+            rows.getLong(2),
+            rows.getString(3),
+            rows.getString(4),
+            rows.getString(5));
+      }
+    } catch (SQLException e) {
+      throw archive.failure(e);
+    }
+  }
+
+  /** The statements with these numbers, in the order of their numbers. */
+  public List<Told> byId(Collection<Long> ids) throws StoreException {
+    List<Told> found = new ArrayList<>(ids.size());
+    Iterator<Long> rest = ids.stream().sorted().iterator();
+    while (rest.hasNext()) {
+      List<Object> some = new ArrayList<>();
+      while (rest.hasNext() && some.size() < AT_ONCE) {
+        some.add(rest.next());
+      }
+      found.addAll(read(TELL + " WHERE a.id IN (" + marks(some.size()) + ") ORDER BY a.id", some));
+    }
+    return found;
+  }
+
+  /** What was said under any of these names, in order of time; what has no day comes last. */
+  public List<Told> of(Collection<String> names, Period period) throws StoreException {
+    List<Object> values = new ArrayList<>(names);
+    String where = " WHERE a.speaker IN (" + marks(names.size()) + ")" + period.sql(DAY, values);
+    return read(TELL + where + " ORDER BY " + DAY + " IS NULL, " + DAY + ", a.id", values);
+  }
+
+  private List<Told> read(String sql, List<Object> values) throws StoreException {
+    List<Told> told = new ArrayList<>();
+    try (PreparedStatement statement = archive.connection().prepareStatement(sql)) {
+      for (int i = 0; i < values.size(); i++) {
+        statement.setObject(i + 1, values.get(i));
+      }
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          told.add(told(rows));
+        }
+      }
+    } catch (SQLException e) {
+      throw archive.failure(e);
+    }
+    return told;
+  }
+
+  private static Told told(ResultSet rows) throws SQLException {
+    return new Told(
+        rows.getLong(1),
+        rows.getString(2),
+        rows.getLong(3),
+        rows.getString(4),
+        rows.getString(5),
+        rows.getString(6),
+        rows.getString(7),
+        rows.getString(8),
+        rows.getString(9),
+        rows.getString(10),
+        rows.getString(11),
+        rows.getString(12),
+        rows.getString(13),
+        rows.getString(14),
+        rows.getString(15),
+        rows.getString(16));
+  }
+
+  static String marks(int count) {
+    return String.join(", ", Collections.nCopies(count, "?"));
+  }
+}

@@ -1,0 +1,48 @@
+package org.trichdan.store;
+
+import java.util.List;
+
+/**
+ * A statement that stands, with what is known of its article.
+ *
+ * @param id the number of its row
+ * @param record its JSON id
+ * @param article the number of its article; revisions of one article share it
+ * @param speaker the resolved name; null when there is none
+ * @param mention how the article calls the speaker there; may be null
+ * @param role may be null
+ * @param said when it was said: a day, a month or a year; may be null
+ * @param sources the outlets it came through, with {@code ", "} between them; null for none
+ * @param published when the article appeared: a day, a month or a year; may be null
+ * @param at the moment when it appeared, in the time of Vietnam; may be null
+ * @param outlet may be null
+ * @param url may be null
+ */
+public record Told(
+    long id,
+    String record,
+    long article,
+    String speaker,
+    String mention,
+    String role,
+    String kind,
+    String polarity,
+    String content,
+    String said,
+    String sources,
+    String published,
+    String at,
+    String outlet,
+    String url,
+    String title) {
+
+  /** When the article appeared, else when it was said; null when neither is known. */
+  public String day() {
+    return published == null ? said : published;
+  }
+
+  /** The outlets it came through. */
+  public List<String> sourceNames() {
+    return sources == null ? List.of() : List.of(sources.split(", ", -1));
+  }
+}
