@@ -59,7 +59,7 @@ final class ExportCommand extends ArchiveCommand {
   String run(Archive archive) throws StoreException, IOException {
     try (Destination destination = options.open(format, terminal, false, messages)) {
       archive.extractions(
-          filter.query(QuoteQuery.ALL),
+          filter.query(QuoteQuery.ALL, file),
           format.isForCorrecting(),
           (article, extraction, rules) -> {
             if (destination.prepare(article, extraction, rules).add()) {

@@ -1,9 +1,12 @@
 package org.trichdan.cli;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.trichdan.attribution.Kind;
 import org.trichdan.attribution.Polarity;
+import org.trichdan.knowledge.AliasException;
+import org.trichdan.knowledge.AliasFile;
 import org.trichdan.store.QuoteQuery;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,7 +19,10 @@ final class FilterOptions {
   @Parameters(arity = "0..*", paramLabel = "WORD", description = "Words to look for.")
   private List<String> words;
 
-  @Option(names = "--speaker", paramLabel = "NAME", description = "Said by this one.")
+  @Option(
+      names = "--speaker",
+      paramLabel = "NAME",
+      description = "Said by this one, by any spelling confirmed in STORE.aliases.")
   private String speaker;
 
   @Option(names = "--source", paramLabel = "NAME", description = "Through this outlet.")
@@ -53,14 +59,17 @@ final class FilterOptions {
   }
 
   /**
-   * What to ask a store for.
+   * What to ask a store for, by all spellings of the speaker's name that the list beside the store
+   * confirms.
    *
    * @param most how many statements at most
+   * @throws ParameterException when the list cannot be read
    */
-  QuoteQuery query(int most) {
+  QuoteQuery query(int most, Path store) {
+    List<String> speakers = speaker == null ? null : spellings(AliasFile.beside(store));
     return new QuoteQuery(
         words == null || words.isEmpty() ? null : String.join(" ", words),
-        speaker,
+        speakers,
         source,
         outlet,
         from,
@@ -68,6 +77,14 @@ final class FilterOptions {
         kind,
         polarity,
         most);
+  }
+
+  private List<String> spellings(AliasFile list) {
+    try {
+      return list.read().spellings(speaker);
+    } catch (AliasException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
   }
 
   private void check(String option, String day) {

@@ -31,7 +31,7 @@ abstract class KnowledgeCommand extends StoreCommand {
       names = "--format",
       paramLabel = "FORMAT",
       description = "table (the default on a terminal) or jsonl (the default otherwise).")
-  private Format format;
+  private ScreenFormat format;
 
   Aliases aliases = Aliases.NONE;
 
@@ -70,7 +70,7 @@ abstract class KnowledgeCommand extends StoreCommand {
   void change(AliasFile list) throws AliasException {}
 
   boolean isTable() {
-    return format == null ? terminal.outIsTerminal() : format == Format.table;
+    return format == null ? terminal.outIsTerminal() : format == ScreenFormat.table;
   }
 
   boolean colour() {

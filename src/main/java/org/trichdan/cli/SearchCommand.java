@@ -44,13 +44,7 @@ final class SearchCommand extends StoreCommand {
       names = "--format",
       paramLabel = "FORMAT",
       description = "table (the default on a terminal) or jsonl (the default otherwise).")
-  private Form form;
-
-  /** How the statements can be shown. */
-  private enum Form {
-    table,
-    jsonl
-  }
+  private ScreenFormat format;
 
   SearchCommand(Terminal terminal) {
     super(terminal);
@@ -67,7 +61,7 @@ final class SearchCommand extends StoreCommand {
 
   @Override
   String show(Archive archive, Output output) throws StoreException, IOException {
-    List<Archive.Hit> hits = archive.search(filter.query(most));
+    List<Archive.Hit> hits = archive.search(filter.query(most, file));
     write(hits, output);
     if (!terminal.errIsTerminal() && !hits.isEmpty()) {
       return null;
@@ -78,7 +72,7 @@ final class SearchCommand extends StoreCommand {
   }
 
   private void write(List<Archive.Hit> hits, Output output) throws IOException {
-    boolean table = form == null ? terminal.outIsTerminal() : form == Form.table;
+    boolean table = format == null ? terminal.outIsTerminal() : format == ScreenFormat.table;
     HitTable grid = new HitTable(terminal.columns(), terminal.colour() && terminal.outIsTerminal());
     for (Archive.Hit hit : hits) {
       if (table) {

@@ -8,6 +8,7 @@ import org.trichdan.rule.Unit;
 import org.trichdan.rule.UnitType;
 import org.trichdan.speaker.ResolvedSpeaker;
 import org.trichdan.speaker.SpeakerResolver;
+import org.trichdan.speaker.Subjects;
 import org.trichdan.text.Span;
 import org.trichdan.text.TextView;
 
@@ -16,9 +17,6 @@ import org.trichdan.text.TextView;
  * subject is left out, the subject of the sentence, of the one before, or the last speaker.
  */
 final class Voices {
-  /** How many units may say of what somebody is the head: "Chủ tịch Đảng Nhân dân Campuchia". */
-  private static final int MAX_OF_TITLE = 4;
-
   private final TextView view;
   private final Vocabulary vocabulary;
   private final SpeakerResolver speakers;
@@ -71,7 +69,7 @@ final class Voices {
 
   /** Notes a sentence's subject, which a sentence without one may take up. */
   void leave(AnalysedSentence sentence) {
-    int at = subject(sentence.units(), sentence.units().size());
+    int at = Subjects.of(sentence.units(), sentence.units().size());
     subjectBefore = at < 0 ? null : voice(sentence.units(), at, at + 1, null);
   }
 
@@ -80,7 +78,7 @@ final class Voices {
     if (same && !isSubordinate(last)) {
       return last.speaker() == null ? null : new Voice(last.who(), last.speaker());
     }
-    int at = subject(sentence.units(), frame.from);
+    int at = Subjects.of(sentence.units(), frame.from);
     if (at >= 0) {
       return voice(sentence.units(), at, at + 1, null);
     }
@@ -137,41 +135,6 @@ final class Voices {
     Span span = span(units, from, to);
     String written = StringUtils.normalizeSpace(view.text().substring(span.start(), span.end()));
     return new Voice(span, speakers.resolve(units.subList(from, to), written, opener));
-  }
-
-  /**
-   * The subject of a sentence: the first speaker phrase before a position that opens a main clause,
-   * else the first of all; -1 when there is none.
-   */
-  private static int subject(List<Unit> units, int before) {
-    int first = -1;
-    for (int i = 0; i < before; i++) {
-      if (units.get(i).is(UnitType.SPEAKER)) {
-        Unit previous = i == 0 ? null : units.get(i - 1);
-        if (previous == null || previous.is(UnitType.PUNCT) || previous.is(UnitType.DATE)) {
-          return holder(units, i, before);
-        }
-        first = first < 0 ? i : first;
-      }
-    }
-    return first;
-  }
-
-  /** "Chủ tịch A, Chủ tịch B Trần Văn Nam": of titles in a row, the last has the name. */
-  private static int holder(List<Unit> units, int role, int before) {
-    int at = role;
-    while (units.get(at).is(UnitType.ROLE) || units.get(at).is(UnitType.ORG)) {
-      int next = at + 1;
-      while (next < before && next <= at + MAX_OF_TITLE && !units.get(next).is(UnitType.PUNCT)) {
-        next++;
-      }
-      boolean listed = next + 1 < before && units.get(next).text().equals(",");
-      if (!listed || !units.get(next + 1).is(UnitType.SPEAKER)) {
-        return role;
-      }
-      at = next + 1;
-    }
-    return units.get(at).is(UnitType.PERSON) ? at : role;
   }
 
   /** Whether an attribution stands in a subordinate clause, whose subject is not the sentence's. */

@@ -90,18 +90,20 @@ public final class SpeakerResolver {
 
   /** Notes the people of a sentence, so that later pronouns find them. */
   public void leave(List<Unit> sentence) {
-    boolean subject = true;
-    for (Unit unit : sentence) {
+    int subject = Subjects.of(sentence, sentence.size());
+    boolean first = true; // as likely to be meant as the subject: "Cùng ngày, với A, B …"
+    for (int i = 0; i < sentence.size(); i++) {
+      Unit unit = sentence.get(i);
       if (unit.is(UnitType.SPEAKER)) {
         firstMention = firstMention == null && !unit.is(UnitType.ORG) ? unit : firstMention;
         Person person = unit.is(UnitType.PRONOUN) ? meant(unit) : personOf(unit);
         if (person != null) {
           lastMentions.put(person, unit);
-          focus.note(person, subject);
+          focus.note(person, first || i == subject);
         } else if (unit.is(UnitType.ORG)) {
           noteBody(unit);
         }
-        subject = false;
+        first = false;
       }
     }
     focus.nextSentence();

@@ -18,10 +18,13 @@ final class QuoteFilters {
 
   /** Adds {@code AND} conditions for everything but the words. */
   static void add(QuoteQuery query, SqlText sql) {
-    if (query.speaker() != null) {
-      List<String> words = words(query.speaker());
-      String speaker = words.isEmpty() ? NOTHING : match("speaker_folded", words, true);
-      sql.add(" AND q.id IN (SELECT rowid FROM words WHERE words MATCH ?)", speaker);
+    if (query.speakers() != null) {
+      String any =
+          query.speakers().stream()
+              .map(QuoteFilters::speaker)
+              .distinct()
+              .collect(Collectors.joining(") OR (", "(", ")"));
+      sql.add(" AND q.id IN (SELECT rowid FROM words WHERE words MATCH ?)", any);
     }
     add(
         sql,
@@ -33,6 +36,11 @@ final class QuoteFilters {
     add(sql, " AND substr(" + DAY + ", 1, 10) <= ?", query.to());
     add(sql, " AND q.kind = ?", query.kind());
     add(sql, " AND q.polarity = ?", query.polarity());
+  }
+
+  private static String speaker(String name) {
+    List<String> words = words(name);
+    return words.isEmpty() ? NOTHING : match("speaker_folded", words, true);
   }
 
   /** Adds the condition that all words occur, with diacritics or without. */

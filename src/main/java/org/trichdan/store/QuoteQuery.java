@@ -1,5 +1,6 @@
 package org.trichdan.store;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -7,7 +8,8 @@ import java.util.stream.Stream;
  * What to look for among the statements that stand. Everything that is null does not matter.
  *
  * @param words words of the content, the speaker or the title, all of which must occur
- * @param speaker words of the speaker's name
+ * @param speakers names of one person, spelt differently: the words of one of them must occur in
+ *     the speaker's name
  * @param source part of an outlet's name, through which the statement came
  * @param outlet part of the name of the outlet that published it
  * @param from the first day, as {@code 2025-11-26}: of the saying, or of the article
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
  */
 public record QuoteQuery(
     String words,
-    String speaker,
+    List<String> speakers,
     String source,
     String outlet,
     String from,
@@ -31,6 +33,6 @@ public record QuoteQuery(
 
   /** Whether anything but words is asked for. */
   boolean isFiltered() {
-    return Stream.of(speaker, source, outlet, from, to, kind, polarity).anyMatch(Objects::nonNull);
+    return Stream.of(speakers, source, outlet, from, to, kind, polarity).anyMatch(Objects::nonNull);
   }
 }

@@ -27,7 +27,7 @@ class ImportGoldCommandTest extends CommandTest {
   void whatNobodyCorrectedIsRightInEveryMeasure() throws IOException {
     export(Path.of("samples"));
     assertThat(run("import-gold", brat.toString(), "-o", gold.toString())).isZero();
-    assertThat(err()).endsWith("37 articles, 282 statements\n");
+    assertThat(err()).endsWith("38 articles, 297 statements\n");
     Path records = dir.resolve("records.jsonl");
     assertThat(run("extract", "samples", "-o", records.toString())).isZero();
     for (List<String> how : List.of(List.of("--records", records.toString()), List.<String>of())) {

@@ -150,6 +150,17 @@ class SpeakersCommandTest extends CommandTest {
   }
 
   @Test
+  void whatIsConfirmedIsFoundByEveryName() throws IOException {
+    show("--confirm", "Đặng Văn Nam", "Nam Rừng");
+    out.reset();
+    assertThat(run("search", "--store", store.toString(), "--speaker", "Nam Rừng")).isZero();
+    assertThat(out()).contains("Đặng Văn Nam").contains("gạo đắt").doesNotContain("Lò Thị");
+    Files.writeString(folder.resolve("q.db.aliases"), "Nam\n");
+    assertThat(run("search", "--store", store.toString(), "--speaker", "Nam")).isEqualTo(2);
+    assertThat(err()).contains("q.db.aliases:1: one name alone");
+  }
+
+  @Test
   void mistakesInTheListAreNamed() throws IOException {
     Path list = folder.resolve("mine.txt");
     assertThat(show("--aliases", list.toString())).isEqualTo(2);

@@ -531,11 +531,11 @@ class DiagnosticsTest {
             attribution/x.rule:5:9: no subject himself
               subject himself
                       ^^^^^^^
-              hint: subject is one of elided, previous, body, shared
+              hint: subject is one of elided, previous, body, shared, interviewee
             attribution/x.rule:6:9: no extent paragraph
               extent  paragraph
                       ^^^^^^^^^
-              hint: extent is answer
+              hint: extent is one of answer, turn
             attribution/x.rule:7:17: no emit PERSN
               emit    SPEAKER PERSN
                               ^^^^^

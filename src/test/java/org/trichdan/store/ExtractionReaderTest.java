@@ -135,7 +135,16 @@ class ExtractionReaderTest {
   }
 
   private static QuoteQuery query(String speaker, String polarity, String words) {
-    return new QuoteQuery(words, speaker, null, null, null, null, null, polarity, QuoteQuery.ALL);
+    return new QuoteQuery(
+        words,
+        speaker == null ? null : List.of(speaker),
+        null,
+        null,
+        null,
+        null,
+        null,
+        polarity,
+        QuoteQuery.ALL);
   }
 
   private void add(String id, String text) throws StoreException {

@@ -83,7 +83,8 @@ class StoreTest {
         "rules",
         "Ông Nguyễn Văn Nam hôm 25-11 phủ nhận việc nhận tiền. Reuters dẫn lời bà Lê Thị Hoa nói"
             + " nước đã rút.");
-    assertThat(speakers(new QuoteQuery(null, "nam", null, null, null, null, null, null, 9)))
+    assertThat(
+            speakers(new QuoteQuery(null, List.of("nam"), null, null, null, null, null, null, 9)))
         .containsExactly("Nguyễn Văn Nam");
     assertThat(speakers(new QuoteQuery(null, null, "reuter", null, null, null, null, null, 9)))
         .containsExactly("Lê Thị Hoa");
@@ -147,7 +148,7 @@ class StoreTest {
     }
     assertThat(strings("SELECT path || place FROM quarantine")).containsExactly("/in/b.jsonl:2");
     assertThat(strings("SELECT key FROM speaker")).containsExactly("lothidao");
-    assertThat(strings("PRAGMA user_version")).containsExactly("3");
+    assertThat(strings("PRAGMA user_version")).containsExactly("4");
   }
 
   @Test
