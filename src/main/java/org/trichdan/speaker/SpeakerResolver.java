@@ -23,6 +23,7 @@ public final class SpeakerResolver {
   private final Focus focus;
   private final CastingLog log;
   private final RoleIndex roles;
+  private final Bodies bodies;
   private final Map<Person, Unit> lastMentions = new HashMap<>();
   private ResolvedSpeaker lastSpoken;
   private Person announced;
@@ -43,6 +44,7 @@ public final class SpeakerResolver {
     this.cast = cast;
     this.vocabulary = vocabulary;
     this.roles = new RoleIndex(cast, vocabulary, log);
+    this.bodies = new Bodies(cast, vocabulary, focus);
   }
 
   /**
@@ -101,7 +103,7 @@ public final class SpeakerResolver {
           lastMentions.put(person, unit);
           focus.note(person, first || i == subject);
         } else if (unit.is(UnitType.ORG)) {
-          noteBody(unit);
+          bodies.note(unit);
         }
         first = false;
       }
@@ -146,34 +148,19 @@ public final class SpeakerResolver {
    */
   public record Interviewee(Unit mention, ResolvedSpeaker speaker) {}
 
-  /** A city is no body that "thông báo" could be of. */
-  private void noteBody(Unit unit) {
-    Phrase phrase = Phrase.of(unit);
-    while (Phrase.of(phrase.units().get(0)) != null) {
-      phrase = Phrase.of(phrase.units().get(0));
-    }
-    String kind = vocabulary.lexicon().value("orghead", phrase.units().get(0).text());
-    if (!"local".equals(kind)) {
-      focus.noteBody(unit.surface(), isCountry(unit.surface()));
-    }
-  }
-
   /**
    * Whose statement "thông báo có đoạn" is: the last speaker's if that is a body, else the last
    * body named; null when there is none.
    */
   public ResolvedSpeaker lastBody() {
-    if (lastSpoken != null && lastSpoken.type() == SpeakerType.ORGANIZATION) {
-      return lastSpoken;
-    }
-    String body = focus.lastBody();
-    return body == null ? null : organization(body);
+    return bodies.last();
   }
 
   /** Notes that a person was just quoted. */
   public void spoke(ResolvedSpeaker speaker) {
     if (speaker != null && speaker.name() != null) {
       lastSpoken = speaker;
+      bodies.spoke(speaker);
     }
     Person person = speaker == null || speaker.name() == null ? null : cast.person(speaker.name());
     if (person != null) {
@@ -226,7 +213,7 @@ public final class SpeakerResolver {
       return role(mention, phrase, written);
     }
     if (unit.is(UnitType.ORG)) {
-      return body(unit, phrase, written, extended);
+      return bodies.resolve(unit, written, extended, endsInDemonstrative(phrase));
     }
     boolean thisOne =
         endsInDemonstrative(phrase) || phrase.units().get(0).is(vocabulary.list("pronoun"));
@@ -306,7 +293,7 @@ public final class SpeakerResolver {
       return new ResolvedSpeaker(body, null, SpeakerType.ORGANIZATION);
     }
     if (value != null && value.contains("org")) {
-      return institution(withoutDemonstrative(word));
+      return bodies.pointedAt(word);
     }
     if (lastSpoken != null && lastSpoken.type() == SpeakerType.ANONYMOUS && focus.isStill()) {
       return lastSpoken;
@@ -377,162 +364,8 @@ public final class SpeakerResolver {
     return last.is(vocabulary.list("demonstrative"));
   }
 
-  private ResolvedSpeaker body(Unit unit, Phrase phrase, String written, boolean extended) {
-    if (!extended && endsInDemonstrative(phrase)) {
-      ResolvedSpeaker body = institution(phrase.units().get(0).text());
-      return body.name() == null
-          ? new ResolvedSpeaker(written, null, SpeakerType.ORGANIZATION)
-          : body;
-    }
-    if (!extended && isHead(unit)) {
-      ResolvedSpeaker body = headAlone(unit, written);
-      if (body != null) {
-        return body;
-      }
-    }
-    String name = extended ? written : unit.surface();
-    int aside = name.indexOf(" (");
-    if (aside > 0) {
-      name = name.substring(0, aside); // what follows explains the name and is no part of it
-    }
-    if (vocabulary.lexicon().entries("representative").stream()
-        .anyMatch(w -> unit.text().startsWith(w + " "))) {
-      return new ResolvedSpeaker(written, null, SpeakerType.ANONYMOUS);
-    }
-    String company = companyName(unit);
-    if (company != null) {
-      return new ResolvedSpeaker(company, null, SpeakerType.ORGANIZATION);
-    }
-    return organization(withoutSide(name));
-  }
-
-  /**
-   * "Bộ cũng cho biết", "công ty cho biết": the body of that kind named before. A company may go by
-   * a name without its kind, so it is the last body that spoke; null when none can be meant.
-   */
-  private ResolvedSpeaker headAlone(Unit unit, String written) {
-    if ("company".equals(vocabulary.lexicon().value("orghead", unit.text()))) {
-      return company(unit.text());
-    }
-    if (unit.text().indexOf(' ') >= 0) {
-      return null;
-    }
-    String body = focus.lastBodyLike(unit.text());
-    return body == null
-        ? new ResolvedSpeaker(written, null, SpeakerType.ORGANIZATION)
-        : organization(body);
-  }
-
-  private ResolvedSpeaker company(String kind) {
-    String body = focus.lastBodyLike(kind);
-    if (body == null && isInstitutionSpeaking() && mayBeCompany(lastSpoken.name())) {
-      return lastSpoken;
-    }
-    body = body == null ? focus.lastNamedInstitution(this::mayBeCompany) : body;
-    return body == null ? null : organization(body);
-  }
-
-  /** Whether a body's name does not begin with the kind of something else: "Viện", "Bộ". */
-  private boolean mayBeCompany(String body) {
-    for (String head = body; !head.isEmpty(); head = withoutLastWord(head)) {
-      for (String form : List.of(head, head.toLowerCase(Locale.ROOT))) {
-        if (vocabulary.lexicon().contains("orghead", form)) {
-          return "company".equals(vocabulary.lexicon().value("orghead", form));
-        }
-      }
-    }
-    return true;
-  }
-
-  private static String withoutLastWord(String name) {
-    return name.substring(0, Math.max(0, name.lastIndexOf(' ')));
-  }
-
   private static ResolvedSpeaker person(Person person) {
     return new ResolvedSpeaker(person.name(), person.role(), SpeakerType.PERSON);
-  }
-
-  /** A body by the fullest name that the article gives it. */
-  private ResolvedSpeaker organization(String body) {
-    return new ResolvedSpeaker(cast.fullOrganization(body), null, SpeakerType.ORGANIZATION);
-  }
-
-  private boolean isInstitutionSpeaking() {
-    return lastSpoken != null
-        && lastSpoken.type() == SpeakerType.ORGANIZATION
-        && !isCountry(lastSpoken.name());
-  }
-
-  /** The kind of body in "bộ này", "cơ quan nói trên". */
-  private String withoutDemonstrative(String pronoun) {
-    int pointer =
-        vocabulary.lexicon().entries("demonstrative").stream()
-            .filter(word -> pronoun.endsWith(" " + word))
-            .mapToInt(word -> word.length() + 1)
-            .max()
-            .orElse(0);
-    return pronoun.substring(0, pronoun.length() - pointer);
-  }
-
-  /**
-   * "bộ này", "cơ quan trên": the last body of that kind; else the one that spoke last; else the
-   * last that is no country.
-   */
-  private ResolvedSpeaker institution(String kind) {
-    boolean speaking = isInstitutionSpeaking();
-    boolean same = speaking && lastSpoken.name().toLowerCase(Locale.ROOT).startsWith(kind);
-    String body = same ? null : focus.lastBodyLike(kind);
-    if (body == null && speaking) {
-      return lastSpoken;
-    }
-    body = body == null ? focus.lastInstitution() : body;
-    body = body == null ? focus.lastBody() : body;
-    return new ResolvedSpeaker(
-        body == null ? null : cast.fullOrganization(body), null, SpeakerType.ORGANIZATION);
-  }
-
-  /** Whether a mention is only the kind of a body: "Bộ", "Sở". */
-  private boolean isHead(Unit unit) {
-    return vocabulary.lexicon().contains("orghead", unit.surface())
-        || vocabulary.lexicon().contains("orghead", unit.text());
-  }
-
-  private boolean isCountry(String name) {
-    return vocabulary.lexicon().contains("country", name)
-        || vocabulary.lexicon().contains("capital", name);
-  }
-
-  /** "Ngân hàng Thụy Sỹ Credit Suisse": a company with a foreign name goes by that name. */
-  private String companyName(Unit unit) {
-    Phrase phrase = Phrase.of(unit);
-    Unit inner = phrase.units().get(0);
-    while (Phrase.of(inner) != null && inner.is(UnitType.ORG)) {
-      phrase = Phrase.of(inner);
-      inner = phrase.units().get(0);
-    }
-    String kind = vocabulary.lexicon().value("orghead", inner.text());
-    if (!"company".equals(kind) && !"bank".equals(kind)) {
-      return null;
-    }
-    for (Unit part : phrase.units()) {
-      boolean name =
-          part.is(UnitType.NAME) || part.is(UnitType.ACRONYM) || part.is(vocabulary.list("org"));
-      if (name && cast.isForeign(part.surface())) {
-        return part.surface();
-      }
-    }
-    return null;
-  }
-
-  /** "phía Công ty X" is the company; "phía Nga" stays as it is. */
-  private String withoutSide(String name) {
-    int space = name.indexOf(' ');
-    if (space < 0 || !vocabulary.lexicon().contains("side", name.substring(0, space))) {
-      return name;
-    }
-    String rest = name.substring(space + 1);
-    boolean country = vocabulary.lexicon().contains("country", rest);
-    return country || rest.indexOf(' ') < 0 ? name : rest;
   }
 
   private Person personOf(Unit unit) {
