@@ -24,6 +24,9 @@ import org.trichdan.rule.UnitType;
  * <p>Built once over the whole article, because a person may speak before being introduced.
  */
 public final class Cast {
+  /** So many Vietnamese words without a family name before them are hardly a person's name. */
+  private static final int MIN_TITLE = 4;
+
   /** The captures of a person's phrase that are roles: before the name, and up to three behind. */
   private static final List<String> ROLES = List.of("role", "role2", "role3", "role4");
 
@@ -147,6 +150,9 @@ public final class Cast {
     String[] words = StringUtils.split(name, ' ');
     for (String word : words) {
       person.mayBe(Gender.of(vocabulary.lexicon().value("gender-name", word)));
+    }
+    if (words.length >= MIN_TITLE && !isForeign(name) && !vocabulary.isSurname(words[0])) {
+      person.readsLikeTitle(); // "Vượt Ngàn Chông Gai"
     }
     if (words.length > 1) {
       String first = StringUtils.substringBefore(words[0], "-"); // "Lily-Rose"

@@ -116,7 +116,7 @@ final class Focus {
 
   private static boolean mayBeHuman(Person person) {
     String name = person.name();
-    return name.indexOf(' ') > 0 || (person.isHuman() && !StringUtils.isAllUpperCase(name));
+    return (name.indexOf(' ') > 0 && !person.isTitle()) || (person.isHuman() && !StringUtils.isAllUpperCase(name));
   }
 
   /** "Modric" alone: perhaps a thing, but the one just told of. */

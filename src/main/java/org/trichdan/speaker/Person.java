@@ -14,6 +14,7 @@ final class Person {
   private int firstMention = Integer.MAX_VALUE;
   private Gender gender = Gender.UNKNOWN;
   private boolean human;
+  private boolean title;
 
   /** The fullest form of the name. */
   String name() {
@@ -70,6 +71,16 @@ final class Person {
     if (roles.add(lower) && (role == null || written.length() > role.length())) {
       role = written;
     }
+  }
+
+  /** Notes that the name reads like that of a show or a film. */
+  void readsLikeTitle() {
+    title = true;
+  }
+
+  /** Whether this is rather a show or a film, unless something shows that it is a person. */
+  boolean isTitle() {
+    return title && !human;
   }
 
   /** Notes what a name tells, if anything: somebody who has such a name is no thing. */
