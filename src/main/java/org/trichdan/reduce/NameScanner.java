@@ -89,7 +89,10 @@ final class NameScanner {
     if (vocabulary.isIn("honorific", words.lowers().get(i - 1))) {
       return !vocabulary.isTitle(entry);
     }
-    if (vocabulary.isDegree(words.surfaces().get(i - 1)) && vocabulary.isTown(entry)) {
+    boolean called =
+        vocabulary.isDegree(words.surfaces().get(i - 1))
+            || vocabulary.endsInCalling(words.lowers(), i);
+    if (called && vocabulary.isTown(entry) && entry.length() > 1) {
       return true; // "NSND Lệ Thủy", who is no district
     }
     return vocabulary.endsInTitle(words.lowers(), i)
@@ -178,7 +181,8 @@ final class NameScanner {
                 && vocabulary.blocksName(entry)
                 && !isVerbAsName(words.surfaces().get(j), entry)
                 && !isFrameAsName(words.surfaces().get(j), entry)
-                && !isCountryAsName(words, i, j, entry);
+                && !isCountryAsName(words, i, j, entry)
+                && !isPlaceAsSurname(words, i, j, entry);
         if (blocks && !(surname && joins(entry, j - i))) {
           break;
         }
@@ -229,6 +233,15 @@ final class NameScanner {
     return entry.length() == 1
         && vocabulary.isPlace(entry)
         && words.lowers().subList(start, j + 1).stream().allMatch(Syllables::isVietnamese);
+  }
+
+  /** {@code Lloyd Austin}, {@code Ingrid Lima}: behind a first name a place is a family name. */
+  private boolean isPlaceAsSurname(
+      TokenizedSentence.Words words, int start, int j, Lexicon.Entry entry) {
+    return j == start + 1
+        && entry.length() == 1
+        && vocabulary.isPlace(entry)
+        && vocabulary.isIn("given-name", words.surfaces().get(start));
   }
 
   /** Whether a listed word is nevertheless part of the Vietnamese name before it. */

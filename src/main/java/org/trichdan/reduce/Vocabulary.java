@@ -14,6 +14,9 @@ import org.trichdan.text.Spelling;
 
 /** The lists that the pipeline itself consults, looked up once per rule set. */
 public final class Vocabulary {
+  /** Words of the longest calling: {@code nhà thiết kế thời trang}. */
+  private static final int MAX_CALLING = 4;
+
   private static final int MIN_ENDING = 4;
 
   private final Classes classes;
@@ -135,6 +138,18 @@ public final class Vocabulary {
   boolean endsInTitle(List<String> lowers, int end) {
     String last = lowers.get(end - 1);
     return isIn("title", last) || (end > 1 && isIn("title", lowers.get(end - 2) + " " + last));
+  }
+
+  /** Whether a calling that has no place ends before a word: {@code nghệ sĩ}, {@code tiền đạo}. */
+  boolean endsInCalling(List<String> lowers, int end) {
+    for (int words = 1; words <= Math.min(MAX_CALLING, end); words++) {
+      String calling = String.join(" ", lowers.subList(end - words, end));
+      String value = lexicon.value("rolenoun", calling);
+      if (value != null && value.contains("again=long")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an entry is an honorific or a pronoun, which a name cannot begin with. */
