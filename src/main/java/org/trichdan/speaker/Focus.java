@@ -80,7 +80,7 @@ final class Focus {
         log.candidate(note.person.name(), 0, possible ? "of the other gender" : "may be a thing");
         continue;
       }
-      int base = note.person.isHuman() ? 26 : !mayBeHuman(note.person) ? 8 : note.subject ? 20 : 18;
+      int base = note.person.isHuman() ? 26 : !mayBeHuman(note.person) ? 16 : note.subject ? 20 : 18;
       int score = base - 4 * distance + (note.subject ? SUBJECT : 0);
       if (gender != Gender.UNKNOWN && note.person.gender() == gender) {
         score += 4;

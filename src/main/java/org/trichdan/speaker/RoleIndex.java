@@ -126,12 +126,21 @@ final class RoleIndex {
         score = 50;
       } else if (isWithin(wanted, role)) {
         score = 45;
+      } else if (!places.isEmpty()
+          && isCounterpart(role)
+          && places.stream().allMatch(role::contains)) {
+        score = 42;
       }
       if (score >= atLeast) {
         best = Math.max(best, score + (holder.person().firstMention() <= position ? 20 : 0));
       }
     }
     return best;
+  }
+
+  /** "người đồng cấp Nga": holds whatever office of that country is spoken of. */
+  private boolean isCounterpart(String role) {
+    return vocabulary.lexicon().entries("counterpart").stream().anyMatch(role::startsWith);
   }
 
   /** The role with each title replaced by the one it is a synonym of. */
