@@ -41,7 +41,7 @@ final class Harvest {
       boolean told = frame.source() != null && frame.source()[0] == i;
       boolean free = told || isOutside(frame, i) || isInformantsOutlet(frame, i);
       if (units.get(i).is(UnitType.SOURCE) && free && (named || isVia(i))) {
-        sources.add(units.get(i));
+        sources.add(byItsInitials(i));
       }
     }
     for (Unit extra : frame.extraSources) {
@@ -50,6 +50,23 @@ final class Harvest {
       }
     }
     return sources;
+  }
+
+  /** "Hãng thông tấn trung ương Triều Tiên (KCNA)": what only describes goes by its initials. */
+  private Unit byItsInitials(int i) {
+    Unit source = units.get(i);
+    List<Unit> inside = i + 1 < units.size() ? Parentheses.inside(units.get(i + 1)) : List.of();
+    List<Unit> name = Phrase.of(source).captures().get("name");
+    boolean describes = Phrase.of(source).units().size() > 1 && isPlace(name.get(name.size() - 1));
+    return describes && inside.size() == 1 && inside.get(0).is(UnitType.SOURCE)
+        ? inside.get(0)
+        : source;
+  }
+
+  private boolean isPlace(Unit unit) {
+    return unit.is(vocabulary.list("country"))
+        || unit.is(vocabulary.list("capital"))
+        || unit.is(vocabulary.list("place"));
   }
 
   /** The date nearest to a frame's cue; null when there is none. */
