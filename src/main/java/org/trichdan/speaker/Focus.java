@@ -80,7 +80,8 @@ final class Focus {
         log.candidate(note.person.name(), 0, possible ? "of the other gender" : "may be a thing");
         continue;
       }
-      int base = note.person.isHuman() ? 26 : !mayBeHuman(note.person) ? 16 : note.subject ? 20 : 18;
+      int base =
+          note.person.isHuman() ? 26 : !mayBeHuman(note.person) ? 16 : note.subject ? 20 : 18;
       int score = base - 4 * distance + (note.subject ? SUBJECT : 0);
       if (gender != Gender.UNKNOWN && note.person.gender() == gender) {
         score += 4;
@@ -116,7 +117,8 @@ final class Focus {
 
   private static boolean mayBeHuman(Person person) {
     String name = person.name();
-    return (name.indexOf(' ') > 0 && !person.isTitle()) || (person.isHuman() && !StringUtils.isAllUpperCase(name));
+    return (name.indexOf(' ') > 0 && !person.isTitle())
+        || (person.isHuman() && !StringUtils.isAllUpperCase(name));
   }
 
   /** "Modric" alone: perhaps a thing, but the one just told of. */
