@@ -169,6 +169,9 @@ final class NameScanner {
       if (j - i >= 2 && vocabulary.isIn("subordinator", words.lowers().get(j))) {
         break; // a caption without a full stop: "Chí Trung Dù …"
       }
+      if (j - i >= 2 && opensCaption(words, i, j)) {
+        break; // another without one: "Mike Tyson Diễn biến …"
+      }
       if (!surname
           && (j - i >= 2 || !Syllables.isVietnamese(words.lowers().get(i)))
           && opensFullName(words, j)) {
@@ -196,6 +199,16 @@ final class NameScanner {
       }
     }
     return Math.min(j, words.tokens().size());
+  }
+
+  /** A Vietnamese word with small letters behind it, after foreign names only. */
+  private static boolean opensCaption(TokenizedSentence.Words words, int start, int j) {
+    String word = words.lowers().get(j);
+    boolean marked = word.chars().anyMatch(c -> c > 0x7F);
+    return marked
+        && Syllables.isVietnamese(word)
+        && !Capitals.isAt(words, j + 1)
+        && words.lowers().subList(start, j).stream().noneMatch(Syllables::isVietnamese);
   }
 
   /** A family name with two more capitalised words behind it. */
