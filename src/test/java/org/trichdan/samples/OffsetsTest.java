@@ -32,7 +32,7 @@ class OffsetsTest {
 
   private static Stream<DynamicTest> samples(UnaryOperator<String> form) {
     return Samples.all().stream()
-        .map(a -> DynamicTest.dynamicTest(a.id(), () -> check(a, inForm(a, form))));
+        .map(a -> DynamicTest.dynamicTest(a.id(), () -> check(a, Samples.inForm(a, form))));
   }
 
   private static void check(Article original, Article variant) {
@@ -40,20 +40,6 @@ class OffsetsTest {
     Spans.check(variant, found);
     assertThat(Golden.of(variant, found))
         .isEqualTo(Golden.of(original, Samples.ENGINE.extract(original)));
-  }
-
-  private static Article inForm(Article article, UnaryOperator<String> form) {
-    String text = article.text();
-    int body = text.offsetByCodePoints(0, article.bodyStart());
-    String header = form.apply(text.substring(0, body));
-    return new Article(
-        article.id(),
-        article.outlet(),
-        article.url(),
-        article.published(),
-        form.apply(article.title()),
-        header + form.apply(text.substring(body)),
-        header.codePointCount(0, header.length()));
   }
 
   private static String composed(String text) {

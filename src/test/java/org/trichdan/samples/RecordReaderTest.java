@@ -31,7 +31,7 @@ class RecordReaderTest {
     UnaryOperator<String> composed = t -> Normalizer.normalize(t, Normalizer.Form.NFC);
     UnaryOperator<String> decomposed = t -> Normalizer.normalize(t, Normalizer.Form.NFD);
     return Samples.all().stream()
-        .flatMap(a -> Stream.of(a, inForm(a, composed), inForm(a, decomposed)))
+        .flatMap(a -> Stream.of(a, Samples.inForm(a, composed), Samples.inForm(a, decomposed)))
         .map(a -> DynamicTest.dynamicTest(a.id(), () -> check(a)));
   }
 
@@ -122,19 +122,5 @@ class RecordReaderTest {
     StringBuilder out = new StringBuilder();
     new JsonLinesWriter(false, withText).write(article, extraction, out);
     return out.toString().lines().toList();
-  }
-
-  private static Article inForm(Article article, UnaryOperator<String> form) {
-    String text = article.text();
-    int body = text.offsetByCodePoints(0, article.bodyStart());
-    String header = form.apply(text.substring(0, body));
-    return new Article(
-        article.id(),
-        article.outlet(),
-        article.url(),
-        article.published(),
-        form.apply(article.title()),
-        header + form.apply(text.substring(body)),
-        header.codePointCount(0, header.length()));
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.trichdan.Trichdan;
 import org.trichdan.article.Article;
@@ -53,5 +54,20 @@ final class Samples {
   static Path expected(Path file) {
     String name = file.getFileName().toString();
     return file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".expected");
+  }
+
+  /** The article with all its text rewritten, as into another Unicode form. */
+  static Article inForm(Article article, UnaryOperator<String> form) {
+    String text = article.text();
+    int body = text.offsetByCodePoints(0, article.bodyStart());
+    String header = form.apply(text.substring(0, body));
+    return new Article(
+        article.id(),
+        article.outlet(),
+        article.url(),
+        article.published(),
+        form.apply(article.title()),
+        header + form.apply(text.substring(body)),
+        header.codePointCount(0, header.length()));
   }
 }
