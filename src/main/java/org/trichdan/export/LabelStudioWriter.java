@@ -6,7 +6,6 @@ import java.util.List;
 import org.trichdan.article.Article;
 import org.trichdan.attribution.Attribution;
 import org.trichdan.attribution.Extraction;
-import org.trichdan.output.RecordWriter;
 
 /**
  * Tasks for <a href="https://labelstud.io/guide/predictions">Label Studio</a>: every article with
@@ -17,7 +16,7 @@ import org.trichdan.output.RecordWriter;
  * in JavaScript ({@code charsToCodePoints} and {@code codePointsToChars} in its {@code
  * selection-tools.js}; its test {@code emoji} holds it to that).
  */
-public final class LabelStudioWriter implements RecordWriter {
+public final class LabelStudioWriter implements JsonArrayWriter {
   private final String modelVersion;
 
   /**
@@ -25,21 +24,6 @@ public final class LabelStudioWriter implements RecordWriter {
    */
   public LabelStudioWriter(String rules) {
     this.modelVersion = "trichdan/" + rules;
-  }
-
-  @Override
-  public String head() {
-    return "[\n";
-  }
-
-  @Override
-  public String separator() {
-    return JsonElements.SEPARATOR;
-  }
-
-  @Override
-  public String tail() {
-    return "\n]\n";
   }
 
   @Override

@@ -11,7 +11,6 @@ import org.trichdan.attribution.Extraction;
 import org.trichdan.attribution.Outlet;
 import org.trichdan.attribution.Speaker;
 import org.trichdan.attribution.SpeakerType;
-import org.trichdan.output.RecordWriter;
 
 /**
  * Annotations after the <a href="https://www.w3.org/TR/annotation-model/">W3C Web Annotation Data
@@ -22,23 +21,8 @@ import org.trichdan.output.RecordWriter;
  * not in terms of code units", 4.2.4 and 4.2.5). They count in the article's text; a statement in
  * the headline has none, because they would point into something else.
  */
-public final class WebAnnotationWriter implements RecordWriter {
+public final class WebAnnotationWriter implements JsonArrayWriter {
   private static final String TEXT_FRAGMENTS = "https://wicg.github.io/scroll-to-text-fragment/";
-
-  @Override
-  public String head() {
-    return "[\n";
-  }
-
-  @Override
-  public String separator() {
-    return JsonElements.SEPARATOR;
-  }
-
-  @Override
-  public String tail() {
-    return "\n]\n";
-  }
 
   @Override
   public void write(Article article, Extraction extraction, Appendable out) throws IOException {
