@@ -2,7 +2,6 @@ package org.trichdan.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.trichdan.knowledge.Cluster;
 import org.trichdan.knowledge.ClusterFinder;
 import org.trichdan.knowledge.ClusterJson;
@@ -70,9 +69,7 @@ final class ClustersCommand extends KnowledgeCommand {
 
   @Override
   public Integer call() {
-    if (outlets < 1) {
-      throw new ParameterException(spec.commandLine(), "--min-outlets must be at least 1");
-    }
+    Checks.atLeastOne(spec, "--min-outlets", outlets);
     if (days < 0 || days > MOST_DAYS) {
       throw new ParameterException(spec.commandLine(), "--days is from 0 to " + MOST_DAYS);
     }
@@ -101,8 +98,6 @@ final class ClustersCommand extends KnowledgeCommand {
       }
       output.write(text.toString());
     }
-    return shown < all.size()
-        ? String.format(Locale.ROOT, "the first %,d of %s", shown, Count.of(all.size(), "cluster"))
-        : Count.of(all.size(), "cluster");
+    return Count.of(shown, all.size(), "cluster");
   }
 }

@@ -19,4 +19,10 @@ final class Count {
   static String of(long n, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", n, noun, n == 1 ? "" : "s");
   }
+
+  /** {@code the first 50 of 1,200 speakers}; {@code 12 speakers} when all are shown. */
+  static String of(int shown, int all, String noun) {
+    String total = of(all, noun);
+    return shown < all ? String.format(Locale.ROOT, "the first %,d of %s", shown, total) : total;
+  }
 }

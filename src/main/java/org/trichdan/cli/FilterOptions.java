@@ -52,8 +52,8 @@ final class FilterOptions {
    * @throws ParameterException when a day, a kind or a polarity is none
    */
   void check() {
-    check("--from", from);
-    check("--to", to);
+    Checks.day(spec, "--from", from);
+    Checks.day(spec, "--to", to);
     check("--kind", kind, Arrays.stream(Kind.values()).map(Kind::label).toList());
     check("--polarity", polarity, Arrays.stream(Polarity.values()).map(Polarity::label).toList());
   }
@@ -84,13 +84,6 @@ final class FilterOptions {
       return list.read().spellings(speaker);
     } catch (AliasException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
-    }
-  }
-
-  private void check(String option, String day) {
-    if (day != null && !day.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?")) {
-      throw new ParameterException(
-          spec.commandLine(), option + " is a day, as 2025-11-26, not " + day);
     }
   }
 

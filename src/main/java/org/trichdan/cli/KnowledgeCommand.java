@@ -5,7 +5,6 @@ import org.trichdan.knowledge.AliasException;
 import org.trichdan.knowledge.AliasFile;
 import org.trichdan.knowledge.Aliases;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** What the commands share that know people by all their names. */
 abstract class KnowledgeCommand extends StoreCommand {
@@ -41,10 +40,10 @@ abstract class KnowledgeCommand extends StoreCommand {
 
   @Override
   public Integer call() {
-    check("--from", from);
-    check("--to", to);
-    if (most != null && most < 1) {
-      throw new ParameterException(spec.commandLine(), "--limit must be at least 1");
+    Checks.day(spec, "--from", from);
+    Checks.day(spec, "--to", to);
+    if (most != null) {
+      Checks.atLeastOne(spec, "--limit", most);
     }
     try {
       AliasFile list = aliasFile();
@@ -70,7 +69,7 @@ abstract class KnowledgeCommand extends StoreCommand {
   void change(AliasFile list) throws AliasException {}
 
   boolean isTable() {
-    return format == null ? terminal.outIsTerminal() : format == ScreenFormat.table;
+    return ScreenFormat.isTable(format, terminal);
   }
 
   boolean colour() {
@@ -79,12 +78,5 @@ abstract class KnowledgeCommand extends StoreCommand {
 
   private AliasFile aliasFile() {
     return aliasList == null ? AliasFile.beside(file) : AliasFile.at(aliasList);
-  }
-
-  private void check(String option, String day) {
-    if (day != null && !day.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?")) {
-      throw new ParameterException(
-          spec.commandLine(), option + " is a day, as 2025-11-26, not " + day);
-    }
   }
 }

@@ -54,9 +54,7 @@ final class ReadingOptions {
     if (threads == null) {
       return Runtime.getRuntime().availableProcessors();
     }
-    if (threads < 1) {
-      throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
-    }
+    Checks.atLeastOne(spec, "--threads", threads);
     return threads;
   }
 }

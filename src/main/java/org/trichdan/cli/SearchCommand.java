@@ -9,7 +9,6 @@ import org.trichdan.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** {@code trichdan search}. */
 @Command(
@@ -53,9 +52,7 @@ final class SearchCommand extends StoreCommand {
   @Override
   public Integer call() {
     filter.check();
-    if (most < 1) {
-      throw new ParameterException(spec.commandLine(), "--limit must be at least 1");
-    }
+    Checks.atLeastOne(spec, "--limit", most);
     return super.call();
   }
 
@@ -72,7 +69,7 @@ final class SearchCommand extends StoreCommand {
   }
 
   private void write(List<Archive.Hit> hits, Output output) throws IOException {
-    boolean table = format == null ? terminal.outIsTerminal() : format == ScreenFormat.table;
+    boolean table = ScreenFormat.isTable(format, terminal);
     HitTable grid = new HitTable(terminal.columns(), terminal.colour() && terminal.outIsTerminal());
     for (Archive.Hit hit : hits) {
       if (table) {
@@ -81,7 +78,7 @@ final class SearchCommand extends StoreCommand {
             hit.day(),
             hit.speaker(),
             hit.content(),
-            hit.polarity().equals("affirm") ? hit.kind() : hit.kind() + ", " + hit.polarity(),
+            HitTable.kind(hit.kind(), hit.polarity()),
             hit.sources(),
             hit.outlet(),
             hit.title(),

@@ -2,7 +2,6 @@ package org.trichdan.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.trichdan.knowledge.AliasException;
 import org.trichdan.knowledge.AliasFile;
 import org.trichdan.knowledge.SpeakerJson;
@@ -110,9 +109,7 @@ final class SpeakersCommand extends KnowledgeCommand {
       Tally tally = speakers.tally(each, period);
       write(tally, speakers.alsoWritten(tally), output);
     }
-    return shown < all.size()
-        ? String.format(Locale.ROOT, "the first %,d of %s", shown, Count.of(all.size(), "speaker"))
-        : Count.of(all.size(), "speaker");
+    return Count.of(shown, all.size(), "speaker");
   }
 
   private void write(Tally tally, List<String> also, Output output) throws IOException {
@@ -170,7 +167,7 @@ final class SpeakersCommand extends KnowledgeCommand {
             told.day(),
             told.speaker().equals(tally.name()) ? told.role() : told.speaker(),
             told.content(),
-            told.polarity().equals("affirm") ? told.kind() : told.kind() + ", " + told.polarity(),
+            HitTable.kind(told.kind(), told.polarity()),
             told.sources(),
             told.outlet(),
             told.title(),
@@ -193,8 +190,7 @@ final class SpeakersCommand extends KnowledgeCommand {
       }
       output.write(text.toString());
     }
-    return (shown < all.size() ? "the first " + shown + " of " : "")
-        + Count.of(all.size(), "proposal")
+    return Count.of(shown, all.size(), "proposal")
         + "; --confirm or --refute takes them off the list";
   }
 }

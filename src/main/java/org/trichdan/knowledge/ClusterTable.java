@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trichdan.output.DisplayWidth;
+import org.trichdan.output.HitTable;
 import org.trichdan.output.Style;
 import org.trichdan.output.TerminalText;
 import org.trichdan.store.Told;
@@ -84,7 +85,7 @@ public final class ClusterTable {
             when(told),
             told.outlet(),
             told.sources() == null ? null : "via " + told.sources(),
-            told.polarity().equals("affirm") ? told.kind() : told.kind() + ", " + told.polarity(),
+            HitTable.kind(told.kind(), told.polarity()),
             told.title().isBlank() ? null : told.title())
         .filter(part -> part != null)
         .collect(Collectors.joining(" · "));

@@ -44,6 +44,11 @@ public final class HitTable {
     out.append('\n');
   }
 
+  /** How something was said: {@code direct}; {@code direct, deny} when it is no affirmation. */
+  public static String kind(String kind, String polarity) {
+    return polarity.equals("affirm") ? kind : kind + ", " + polarity;
+  }
+
   private static String joined(String... parts) {
     return Arrays.stream(parts).filter(Objects::nonNull).collect(Collectors.joining(" · "));
   }
