@@ -13,17 +13,11 @@ final class Bodies {
   private final Cast cast;
   private final Vocabulary vocabulary;
   private final Focus focus;
-  private ResolvedSpeaker lastSpoken;
 
   Bodies(Cast cast, Vocabulary vocabulary, Focus focus) {
     this.cast = cast;
     this.vocabulary = vocabulary;
     this.focus = focus;
-  }
-
-  /** Notes who was just quoted, a body or not. */
-  void spoke(ResolvedSpeaker speaker) {
-    lastSpoken = speaker;
   }
 
   /** What "bộ này" means. */
@@ -48,8 +42,8 @@ final class Bodies {
    * body named; null when there is none.
    */
   ResolvedSpeaker last() {
-    if (lastSpoken != null && lastSpoken.type() == SpeakerType.ORGANIZATION) {
-      return lastSpoken;
+    if (focus.hasSpoken(SpeakerType.ORGANIZATION)) {
+      return focus.lastSpoken();
     }
     String body = focus.lastBody();
     return body == null ? null : organization(body);
@@ -110,8 +104,8 @@ final class Bodies {
 
   private ResolvedSpeaker company(String kind) {
     String body = focus.lastBodyLike(kind);
-    if (body == null && isInstitutionSpeaking() && mayBeCompany(lastSpoken.name())) {
-      return lastSpoken;
+    if (body == null && isInstitutionSpeaking() && mayBeCompany(focus.lastSpoken().name())) {
+      return focus.lastSpoken();
     }
     body = body == null ? focus.lastNamedInstitution(this::mayBeCompany) : body;
     return body == null ? null : organization(body);
@@ -139,9 +133,7 @@ final class Bodies {
   }
 
   private boolean isInstitutionSpeaking() {
-    return lastSpoken != null
-        && lastSpoken.type() == SpeakerType.ORGANIZATION
-        && !isCountry(lastSpoken.name());
+    return focus.hasSpoken(SpeakerType.ORGANIZATION) && !isCountry(focus.lastSpoken().name());
   }
 
   /** The kind of body in "bộ này", "cơ quan nói trên". */
@@ -161,10 +153,10 @@ final class Bodies {
    */
   private ResolvedSpeaker institution(String kind) {
     boolean speaking = isInstitutionSpeaking();
-    boolean same = speaking && lastSpoken.name().toLowerCase(Locale.ROOT).startsWith(kind);
+    boolean same = speaking && focus.lastSpoken().name().toLowerCase(Locale.ROOT).startsWith(kind);
     String body = same ? null : focus.lastBodyLike(kind);
     if (body == null && speaking) {
-      return lastSpoken;
+      return focus.lastSpoken();
     }
     body = body == null ? focus.lastInstitution() : body;
     body = body == null ? focus.lastBody() : body;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.commons.lang3.StringUtils;
+import org.trichdan.attribution.SpeakerType;
 import org.trichdan.reduce.Syllables;
 
 /**
@@ -30,6 +31,7 @@ final class Focus {
   private final Set<String> countries = new HashSet<>();
   private final CastingLog log;
   private int sentence;
+  private ResolvedSpeaker lastSpoken;
 
   Focus(CastingLog log) {
     this.log = log;
@@ -41,6 +43,21 @@ final class Focus {
 
   void noteSpeaker(Person person) {
     notes.add(new Note(person, sentence, true));
+  }
+
+  /** Notes who was just quoted: a person, a body, or somebody without a name. */
+  void spoke(ResolvedSpeaker speaker) {
+    lastSpoken = speaker;
+  }
+
+  /** Whether whoever was quoted last is of this type; false when nobody was quoted. */
+  boolean hasSpoken(SpeakerType type) {
+    return lastSpoken != null && lastSpoken.type() == type;
+  }
+
+  /** Who was quoted last, or null. */
+  ResolvedSpeaker lastSpoken() {
+    return lastSpoken;
   }
 
   void noteBody(String body, boolean country) {

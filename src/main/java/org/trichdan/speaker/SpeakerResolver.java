@@ -25,7 +25,6 @@ public final class SpeakerResolver {
   private final RoleIndex roles;
   private final Bodies bodies;
   private final Map<Person, Unit> lastMentions = new HashMap<>();
-  private ResolvedSpeaker lastSpoken;
   private Person announced;
   private Unit firstMention;
 
@@ -116,7 +115,7 @@ public final class SpeakerResolver {
     String value = vocabulary.lexicon().value("pronoun", Phrase.of(pronoun).units().get(0).text());
     Gender gender = Gender.of(value);
     boolean single = value != null && value.contains("n=sg") && gender != Gender.UNKNOWN;
-    boolean unnamed = lastSpoken != null && lastSpoken.type() == SpeakerType.ANONYMOUS;
+    boolean unnamed = focus.hasSpoken(SpeakerType.ANONYMOUS);
     return single && !unnamed ? focus.near(gender) : null;
   }
 
@@ -159,8 +158,7 @@ public final class SpeakerResolver {
   /** Notes that a person was just quoted. */
   public void spoke(ResolvedSpeaker speaker) {
     if (speaker != null && speaker.name() != null) {
-      lastSpoken = speaker;
-      bodies.spoke(speaker);
+      focus.spoke(speaker);
     }
     Person person = speaker == null || speaker.name() == null ? null : cast.person(speaker.name());
     if (person != null) {
@@ -218,7 +216,7 @@ public final class SpeakerResolver {
     boolean thisOne =
         endsInDemonstrative(phrase) || phrase.units().get(0).is(vocabulary.list("pronoun"));
     if (unit.is(UnitType.ANON) && thisOne && isPersonSpeaking()) {
-      return lastSpoken; // "quan chức này": the one who spoke last, named or not
+      return focus.lastSpoken(); // "quan chức này": the one who spoke last, named or not
     }
     if (phrase.captures().containsKey("spouse")) {
       Person spouse = spouse(phrase);
@@ -239,15 +237,14 @@ public final class SpeakerResolver {
     String word = phrase.capture("spouse").text();
     String other = phrase.capture("other").surface();
     Gender gender = Gender.of(vocabulary.lexicon().value("spouse", word));
-    boolean person = lastSpoken != null && lastSpoken.type() == SpeakerType.PERSON;
-    Person last = person ? cast.person(lastSpoken.name()) : null;
+    boolean person = focus.hasSpoken(SpeakerType.PERSON);
+    Person last = person ? cast.person(focus.lastSpoken().name()) : null;
     boolean fits = last != null && gender.agreesWith(last.gender());
     return fits && !last.forms().contains(other) ? last : null;
   }
 
   private boolean isPersonSpeaking() {
-    return lastSpoken != null
-        && (lastSpoken.type() == SpeakerType.PERSON || lastSpoken.type() == SpeakerType.ANONYMOUS);
+    return focus.hasSpoken(SpeakerType.PERSON) || focus.hasSpoken(SpeakerType.ANONYMOUS);
   }
 
   private ResolvedSpeaker named(Unit unit, Phrase phrase) {
@@ -276,16 +273,19 @@ public final class SpeakerResolver {
 
   private ResolvedSpeaker pronoun(Phrase phrase, String written) {
     String word = phrase.units().get(0).text();
-    String value = vocabulary.lexicon().value("pronoun", phrase.units().get(0).text());
+    String value = vocabulary.lexicon().value("pronoun", word);
     if (value == null) {
       value = vocabulary.lexicon().value("honorific", word);
     }
     if (value != null && (value.contains("n=pl") || value.equals("pl"))) {
-      boolean several = lastSpoken != null && lastSpoken.type() != SpeakerType.PERSON;
-      return several ? lastSpoken : new ResolvedSpeaker(null, null, SpeakerType.GROUP);
+      boolean several =
+          focus.lastSpoken() != null && focus.lastSpoken().type() != SpeakerType.PERSON;
+      return several ? focus.lastSpoken() : new ResolvedSpeaker(null, null, SpeakerType.GROUP);
     }
-    if (isPointing(phrase) && lastSpoken != null && lastSpoken.type() != SpeakerType.ORGANIZATION) {
-      return lastSpoken;
+    if (isPointing(phrase)
+        && focus.lastSpoken() != null
+        && focus.lastSpoken().type() != SpeakerType.ORGANIZATION) {
+      return focus.lastSpoken();
     }
     if (value != null && value.contains("country")) {
       String country = focus.lastCountry();
@@ -295,8 +295,8 @@ public final class SpeakerResolver {
     if (value != null && value.contains("org")) {
       return bodies.pointedAt(word);
     }
-    if (lastSpoken != null && lastSpoken.type() == SpeakerType.ANONYMOUS && focus.isStill()) {
-      return lastSpoken;
+    if (focus.hasSpoken(SpeakerType.ANONYMOUS) && focus.isStill()) {
+      return focus.lastSpoken();
     }
     Person person = focus.person(Gender.of(value));
     if (person == null && vocabulary.lexicon().contains("country", written)) {
@@ -324,11 +324,11 @@ public final class SpeakerResolver {
     boolean indefinite =
         phrase.captures().containsKey("quantifier")
             && !phrase.captures().get("quantifier").isEmpty();
-    if (isPointing(phrase) && endsInDemonstrative(phrase) && lastSpoken != null) {
-      return lastSpoken;
+    if (isPointing(phrase) && endsInDemonstrative(phrase) && focus.lastSpoken() != null) {
+      return focus.lastSpoken();
     }
     if (!indefinite && isSameAnonymous(phrase.captures().get("role"))) {
-      return lastSpoken;
+      return focus.lastSpoken();
     }
     if (!indefinite && extended) {
       Person person = roles.known(mention, position, focus);
@@ -351,12 +351,12 @@ public final class SpeakerResolver {
 
   /** "Một nhân viên nói … Nữ nhân viên kể …": the one who has just spoken, who has no name. */
   private boolean isSameAnonymous(List<Unit> role) {
-    if (lastSpoken == null || lastSpoken.type() != SpeakerType.ANONYMOUS || role.size() > 1) {
+    if (!focus.hasSpoken(SpeakerType.ANONYMOUS) || role.size() > 1) {
       return false;
     }
     String title = role.get(0).text();
     String noun = title.substring(title.indexOf(' ') + 1);
-    return lastSpoken.name().toLowerCase(Locale.ROOT).contains(" " + noun);
+    return focus.lastSpoken().name().toLowerCase(Locale.ROOT).contains(" " + noun);
   }
 
   private boolean endsInDemonstrative(Phrase phrase) {
