@@ -169,6 +169,18 @@ public final class Archive implements AutoCloseable {
     return hits;
   }
 
+  /** Hands over every row that a query finds. */
+  void forEachRow(SqlText sql, SqlText.RowSink sink) throws StoreException {
+    try (PreparedStatement statement = sql.prepare(connection);
+        ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        sink.take(rows);
+      }
+    } catch (SQLException e) {
+      throw Database.failure(file, e);
+    }
+  }
+
   private static Hit hit(ResultSet rows) throws SQLException {
     return new Hit(
         rows.getString(2),
@@ -213,14 +225,5 @@ public final class Archive implements AutoCloseable {
   @Override
   public void close() {
     Database.close(connection);
-  }
-
-  /** For the queries that live in classes of their own. */
-  Connection connection() {
-    return connection;
-  }
-
-  StoreException failure(SQLException e) {
-    return Database.failure(file, e);
   }
 }

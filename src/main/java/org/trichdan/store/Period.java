@@ -1,7 +1,5 @@
 package org.trichdan.store;
 
-import java.util.List;
-
 /**
  * Days, months or years from one to another, both included.
  *
@@ -13,22 +11,21 @@ public record Period(String from, String to, String outlet) {
   /** Everything. */
   public static final Period ALL = new Period(null, null, null);
 
-  /** Conditions over {@code r}, a revision; their values are added. */
-  String sql(String day, List<Object> values) {
-    StringBuilder sql = new StringBuilder();
+  /** When a statement appeared, else when it was said. */
+  static final String DAY = "coalesce(r.published, a.date)";
+
+  /** Adds conditions over {@code r}, a revision, and {@code a}, an attribution. */
+  SqlText addTo(SqlText sql) {
     if (from != null) {
-      sql.append(" AND ").append(day).append(" >= ?");
-      values.add(from);
+      sql.add(" AND " + DAY + " >= ?", from);
     }
     if (to != null) {
-      sql.append(" AND substr(").append(day).append(", 1, ").append(to.length()).append(") <= ?");
-      values.add(to);
+      sql.add(" AND substr(" + DAY + ", 1, " + to.length() + ") <= ?", to);
     }
     if (outlet != null) {
-      sql.append(" AND instr(fold(coalesce(r.outlet, '')), fold(?))");
-      values.add(outlet);
+      sql.add(" AND instr(fold(coalesce(r.outlet, '')), fold(?))", outlet);
     }
-    return sql.toString();
+    return sql;
   }
 
   /** Whether a day lies in it; one that is not known does only when every day does. */

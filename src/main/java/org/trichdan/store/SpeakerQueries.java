@@ -1,8 +1,5 @@
 package org.trichdan.store;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,10 +16,10 @@ public final class SpeakerQueries {
           + " CROSS JOIN revision r INDEXED BY revision_card"
           + " ON r.id = e.revision_id AND r.current = 1";
 
-  private static final String DAY = "coalesce(r.published, a.date)";
-
   private static final String PERSONS =
-      "SELECT a.speaker, r.article_id, coalesce(r.published, a.date), r.title, a.content"
+      "SELECT a.speaker, r.article_id, "
+          + Period.DAY
+          + ", r.title, a.content"
           + " FROM attribution a NOT INDEXED"
           + " JOIN extraction e ON e.id = a.extraction_id AND e.current = 1"
           + " JOIN revision r ON r.id = e.revision_id AND r.current = 1"
@@ -60,30 +57,19 @@ public final class SpeakerQueries {
 
   /** How many statements each name has in a period. */
   public Map<String, Integer> counts(Period period) throws StoreException {
-    List<Object> values = new ArrayList<>();
-    String sql =
-        "SELECT a.speaker, count(*)"
-            + VOICES
-            + " WHERE a.speaker IS NOT NULL"
-            + period.sql(DAY, values)
-            + " GROUP BY a.speaker";
+    SqlText sql =
+        new SqlText().add("SELECT a.speaker, count(*)" + VOICES + " WHERE a.speaker IS NOT NULL");
+    period.addTo(sql).add(" GROUP BY a.speaker");
     Map<String, Integer> counts = new HashMap<>();
-    query(sql, values, rows -> counts.put(rows.getString(1), rows.getInt(2)));
+    archive.forEachRow(sql, rows -> counts.put(rows.getString(1), rows.getInt(2)));
     return counts;
   }
 
   /** Hands over every statement with this speaker. */
   public void forEach(String name, Period period, Voices voices) throws StoreException {
-    List<Object> values = new ArrayList<>(List.of(name));
-    String sql =
-        "SELECT a.speaker, r.article_id, a.kind, a.speaker_role, r.outlet, "
-            + DAY
-            + VOICES
-            + " WHERE a.speaker = ?"
-            + period.sql(DAY, values);
-    query(
-        sql,
-        values,
+    String told = "SELECT a.speaker, r.article_id, a.kind, a.speaker_role, r.outlet, " + Period.DAY;
+    archive.forEachRow(
+        period.addTo(new SqlText().add(told + VOICES + " WHERE a.speaker = ?", name)),
         rows ->
             voices.take(
                 rows.getString(1),
@@ -96,9 +82,8 @@ public final class SpeakerQueries {
 
   /** Hands over what persons say, with the titles. */
   public void forEachPerson(Persons persons) throws StoreException {
-    query(
-        PERSONS,
-        List.of(),
+    archive.forEachRow(
+        new SqlText().add(PERSONS),
         rows ->
             persons.take(
                 rows.getString(1),
@@ -146,26 +131,7 @@ public final class SpeakerQueries {
 
   private List<String> strings(String sql, Object value) throws StoreException {
     List<String> found = new ArrayList<>();
-    query(sql, List.of(value), rows -> found.add(rows.getString(1)));
+    archive.forEachRow(new SqlText().add(sql, value), rows -> found.add(rows.getString(1)));
     return found;
-  }
-
-  private interface Row {
-    void take(ResultSet rows) throws SQLException;
-  }
-
-  private void query(String sql, List<Object> values, Row row) throws StoreException {
-    try (PreparedStatement statement = archive.connection().prepareStatement(sql)) {
-      for (int i = 0; i < values.size(); i++) {
-        statement.setObject(i + 1, values.get(i));
-      }
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          row.take(rows);
-        }
-      }
-    } catch (SQLException e) {
-      throw archive.failure(e);
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.trichdan.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +17,12 @@ final class SqlText {
     text.append(sql);
     Collections.addAll(values, of);
     return this;
+  }
+
+  /** Takes the rows that are found. */
+  interface RowSink {
+    /** Takes the row at which the cursor stands. */
+    void take(ResultSet rows) throws SQLException;
   }
 
   PreparedStatement prepare(Connection connection) throws SQLException {

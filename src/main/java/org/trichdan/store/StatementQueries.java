@@ -1,6 +1,5 @@
 package org.trichdan.store;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -21,8 +20,6 @@ public final class StatementQueries {
           + " r.published, json_extract(a.record, '$.article.publishedAt'), r.outlet, r.url, r.title FROM attribution a"
           + " JOIN extraction e ON e.id = a.extraction_id AND e.current = 1"
           + " JOIN revision r ON r.id = e.revision_id AND r.current = 1";
-
-  private static final String DAY = "coalesce(r.published, a.date)";
 
   private final Archive archive;
 
@@ -47,23 +44,19 @@ public final class StatementQueries {
     // Without the index nothing is sorted, and the rows are read in the order they lie in.
     String sql =
         "SELECT a.id, r.article_id, a.speaker, a.content, "
-            + DAY
+            + Period.DAY
             + " FROM attribution a NOT INDEXED"
             + " JOIN extraction e ON e.id = a.extraction_id AND e.current = 1"
             + " JOIN revision r ON r.id = e.revision_id AND r.current = 1 ORDER BY a.id";
-    try (PreparedStatement statement = archive.connection().prepareStatement(sql);
-        ResultSet rows = statement.executeQuery()) {
-      while (rows.next()) {
-        sink.take(
-            rows.getLong(1),
-            rows.getLong(2),
-            rows.getString(3),
-            rows.getString(4),
-            rows.getString(5));
-      }
-    } catch (SQLException e) {
-      throw archive.failure(e);
-    }
+    archive.forEachRow(
+        new SqlText().add(sql),
+        rows ->
+            sink.take(
+                rows.getLong(1),
+                rows.getLong(2),
+                rows.getString(3),
+                rows.getString(4),
+                rows.getString(5)));
   }
 
   /** The statements with these numbers, in the order of their numbers. */
@@ -75,32 +68,22 @@ public final class StatementQueries {
       while (rest.hasNext() && some.size() < AT_ONCE) {
         some.add(rest.next());
       }
-      found.addAll(read(TELL + " WHERE a.id IN (" + marks(some.size()) + ") ORDER BY a.id", some));
+      String where = " WHERE a.id IN (" + marks(some.size()) + ") ORDER BY a.id";
+      found.addAll(read(new SqlText().add(TELL + where, some.toArray())));
     }
     return found;
   }
 
   /** What was said under any of these names, in order of time; what has no day comes last. */
   public List<Told> of(Collection<String> names, Period period) throws StoreException {
-    List<Object> values = new ArrayList<>(names);
-    String where = " WHERE a.speaker IN (" + marks(names.size()) + ")" + period.sql(DAY, values);
-    return read(TELL + where + " ORDER BY " + DAY + " IS NULL, " + DAY + ", a.id", values);
+    String where = " WHERE a.speaker IN (" + marks(names.size()) + ")";
+    SqlText sql = period.addTo(new SqlText().add(TELL + where, names.toArray()));
+    return read(sql.add(" ORDER BY " + Period.DAY + " IS NULL, " + Period.DAY + ", a.id"));
   }
 
-  private List<Told> read(String sql, List<Object> values) throws StoreException {
+  private List<Told> read(SqlText sql) throws StoreException {
     List<Told> told = new ArrayList<>();
-    try (PreparedStatement statement = archive.connection().prepareStatement(sql)) {
-      for (int i = 0; i < values.size(); i++) {
-        statement.setObject(i + 1, values.get(i));
-      }
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          told.add(told(rows));
-        }
-      }
-    } catch (SQLException e) {
-      throw archive.failure(e);
-    }
+    archive.forEachRow(sql, rows -> told.add(told(rows)));
     return told;
   }
 
