@@ -295,7 +295,8 @@ public final class SpeakerResolver {
     if (value != null && value.contains("org")) {
       return bodies.pointedAt(word);
     }
-    if (focus.hasSpoken(SpeakerType.ANONYMOUS) && focus.isStill()) {
+    boolean same = endsInDemonstrative(phrase) && isSameAnonymous(withoutLast(word));
+    if (same || (focus.hasSpoken(SpeakerType.ANONYMOUS) && focus.isStill())) {
       return focus.lastSpoken();
     }
     Person person = focus.person(Gender.of(value));
@@ -351,12 +352,19 @@ public final class SpeakerResolver {
 
   /** "Một nhân viên nói … Nữ nhân viên kể …": the one who has just spoken, who has no name. */
   private boolean isSameAnonymous(List<Unit> role) {
-    if (!focus.hasSpoken(SpeakerType.ANONYMOUS) || role.size() > 1) {
-      return false;
-    }
     String title = role.get(0).text();
-    String noun = title.substring(title.indexOf(' ') + 1);
-    return focus.lastSpoken().name().toLowerCase(Locale.ROOT).contains(" " + noun);
+    return role.size() == 1 && isSameAnonymous(" " + title.substring(title.indexOf(' ') + 1));
+  }
+
+  /** "Dẫn lời quan chức quân sự … quan chức này nói": the one without a name who spoke last. */
+  private boolean isSameAnonymous(String noun) {
+    return focus.hasSpoken(SpeakerType.ANONYMOUS)
+        && focus.lastSpoken().name().toLowerCase(Locale.ROOT).contains(noun);
+  }
+
+  private static String withoutLast(String words) {
+    int space = words.lastIndexOf(' ');
+    return space < 0 ? words : words.substring(0, space);
   }
 
   private boolean endsInDemonstrative(Phrase phrase) {
