@@ -95,10 +95,21 @@ final class NameScanner {
     if (called && vocabulary.isTown(entry) && entry.length() > 1) {
       return true; // "NSND Lệ Thủy", who is no district
     }
+    if (called && entry.length() == 1 && vocabulary.isPlace(entry) && isVietnamesePair(words, i)) {
+      return true; // "diễn viên Đức Khuê", who is no German
+    }
     return vocabulary.endsInTitle(words.lowers(), i)
         && Capitals.isAt(words, i + 1)
         && entry.length() == 1
         && !vocabulary.blocksName(entry);
+  }
+
+  private static boolean isVietnamesePair(TokenizedSentence.Words words, int i) {
+    return Capitals.isAt(words, i + 1)
+        && isAdjacent(words, i + 1)
+        && Syllables.isVietnamese(words.lowers().get(i))
+        && Syllables.isVietnamese(words.lowers().get(i + 1))
+        && !Capitals.isAcronym(words.surfaces().get(i + 1));
   }
 
   /** {@code tờ Biển Đảo}: two capitalised words behind the word for a paper are its name. */
@@ -162,7 +173,7 @@ final class NameScanner {
   private int run(TokenizedSentence.Words words, int i, boolean surname) {
     int limit = Math.min(words.tokens().size(), i + (surname ? MAX_VIETNAMESE : MAX_FOREIGN));
     int j = i + 1;
-    if (Capitals.isAcronym(words.surfaces().get(i))) {
+    if (Capitals.isAcronym(words.surfaces().get(i)) && !isInitials(words, i)) {
       return j; // "PSS Park Chong-jun": a body and its man
     }
     while (j < limit && isAdjacent(words, j)) {
@@ -273,6 +284,15 @@ final class NameScanner {
       n++;
     }
     return Capitals.isAt(words, j + n) ? n : 0;
+  }
+
+  /** {@code JD Vance}, {@code AJ Styles}: two letters, one of them a J, as few bodies have. */
+  private static boolean isInitials(TokenizedSentence.Words words, int i) {
+    String letters = words.surfaces().get(i);
+    return letters.length() == 2
+        && letters.indexOf('J') >= 0
+        && Capitals.isAt(words, i + 1)
+        && !Capitals.isAcronym(words.surfaces().get(i + 1));
   }
 
   /** {@code P.Reid}: a point after one capital, with a capitalised word right behind it. */

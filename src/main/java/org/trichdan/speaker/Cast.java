@@ -193,9 +193,11 @@ public final class Cast {
       Person person = people.get(number);
       int fit = nameForms.fit(form.name(), person.name());
       if (fit > 0 && form.gender().agreesWith(person.gender())) {
-        // Of two people with one surname, the one introduced before this mention.
+        // Of two people with one surname, the one introduced before this mention, and of two such
+        // the first: articles begin with whom they are about.
         long score = fit * 10L + (person.firstMention() <= position ? 5 : 0);
-        if (score > bestScore) {
+        boolean earlier = score == bestScore && person.firstMention() < best.firstMention();
+        if (score > bestScore || earlier) {
           best = person;
           bestScore = score;
         }
