@@ -1,12 +1,14 @@
 package org.trichdan.reduce;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.trichdan.rule.Lexicon;
 
 /** What an article shows, anywhere in it, of which of its words are names, and which of people. */
 final class NameEvidence {
   private static final int MAX_NAME = 5;
+  private static final Set<String> AGE_OPENS = Set.of(",", "(");
 
   private final Vocabulary vocabulary;
   private final Set<String> capitalisedInside = new HashSet<>();
@@ -23,6 +25,7 @@ final class NameEvidence {
     for (TokenizedSentence.Piece piece : sentence.pieces()) {
       if (piece instanceof TokenizedSentence.Words words) {
         learnPeople(words);
+        learnAges(words);
         learnGivenNames(words);
         for (int i = initial ? 1 : 0; i < words.surfaces().size(); i++) {
           boolean inside = i == 0 || !Capitals.isBreak(words.surfaces().get(i - 1));
@@ -88,6 +91,20 @@ final class NameEvidence {
         }
         namesOfPeople.add(words.surfaces().get(i + 1));
         namesOfPeople.add(words.surfaces().get(end - 1));
+      }
+    }
+  }
+
+  /** {@code Thania Gonzalez, 31 tuổi}: what has an age is somebody. */
+  private void learnAges(TokenizedSentence.Words words) {
+    List<String> lowers = words.lowers();
+    for (int i = 1; i + 2 < lowers.size(); i++) {
+      boolean age =
+          AGE_OPENS.contains(lowers.get(i))
+              && Character.isDigit(lowers.get(i + 1).charAt(0))
+              && vocabulary.isIn("age", lowers.get(i + 2));
+      if (age && Capitals.isAt(words, i - 1)) {
+        namesOfPeople.add(words.surfaces().get(i - 1));
       }
     }
   }
