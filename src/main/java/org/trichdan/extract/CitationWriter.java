@@ -20,6 +20,9 @@ import org.trichdan.text.TextView;
  * there.
  */
 final class CitationWriter {
+  /** The lists of outlets, whose values are their types. */
+  private static final List<String> OUTLETS = List.of("outlet", "outlet-framed", "outlet-body");
+
   private static final int CONTEXT = 32;
 
   private final Field field;
@@ -117,9 +120,9 @@ final class CitationWriter {
     List<Unit> name = phrase.captures().get("name");
     Span nameSpan = new Span(name.get(0).start(), name.get(name.size() - 1).end());
     String bare = view.originalText(nameSpan.start(), nameSpan.end());
-    String type = vocabulary.lexicon().value("outlet", bare);
-    if (type == null) {
-      type = vocabulary.lexicon().value("outlet-framed", bare);
+    String type = null;
+    for (String list : OUTLETS) {
+      type = type == null ? vocabulary.lexicon().value(list, bare) : type;
     }
     if (type == null) {
       type = vocabulary.lexicon().value("outletframe", phrase.units().get(0).text());

@@ -39,7 +39,13 @@ public final class Vocabulary {
     this.lexicon = rules.lexicon();
     this.opening = set("opening");
     this.nameLists =
-        set("surname", "surname-east", "name-particle", "given-name", "outlet-framed")
+        set(
+                "surname",
+                "surname-east",
+                "name-particle",
+                "given-name",
+                "outlet-framed",
+                "outlet-body")
             .union(opening);
     this.states = set("country", "capital");
     this.towns = set("place");
