@@ -162,7 +162,10 @@
     });
     words.addEventListener("input", function () {
       clearTimeout(wait);
-      wait = setTimeout(filter, 200);
+      wait = setTimeout(function () {
+        filter();
+        if (!chosenBox.hidden) { chosenBox.scrollIntoView({ block: "start" }); }
+      }, 200);
     });
     document.getElementById("all").addEventListener("click", function () {
       entry = null;
