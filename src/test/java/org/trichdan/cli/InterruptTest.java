@@ -57,7 +57,7 @@ class InterruptTest {
     String name = file.toString();
     return name.endsWith(".ann")
         || name.endsWith("1.html")
-        || name.endsWith(".tmp.0") && file.toFile().length() > 0;
+        || (name.endsWith(".tmp.0") && file.toFile().length() > 0);
   }
 
   private static void write(OutputStream articles) throws IOException {
