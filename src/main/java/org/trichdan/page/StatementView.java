@@ -45,7 +45,7 @@ public record StatementView(
   /** Whether more is known than who said it. */
   public boolean hasDetails() {
     Attribution a = attribution;
-    return mention() != null && name() != null
+    return (mention() != null && name() != null)
         || a.cue() != null
         || a.addressee() != null
         || !a.sources().isEmpty()
