@@ -213,7 +213,7 @@ final class Objections {
   private boolean opensClause(int from) {
     int at = afterPhrase(from);
     return at + 1 < units.size()
-        && units.get(at).is(UnitType.SPEAKER)
+        && (units.get(at).is(UnitType.SPEAKER) || units.get(at).is(vocabulary.list("self")))
         && units.get(at + 1).is(UnitType.WORD);
   }
 
