@@ -1,5 +1,6 @@
 package org.trichdan.speaker;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.trichdan.attribution.SpeakerType;
@@ -153,7 +154,8 @@ final class Bodies {
    */
   private ResolvedSpeaker institution(String kind) {
     boolean speaking = isInstitutionSpeaking();
-    boolean same = speaking && focus.lastSpoken().name().toLowerCase(Locale.ROOT).startsWith(kind);
+    String speaker = speaking ? focus.lastSpoken().name().toLowerCase(Locale.ROOT) : "";
+    boolean same = speaker.startsWith(kind) || isKind(speaker, kind);
     String body = same ? null : focus.lastBodyLike(kind);
     if (body == null && speaking) {
       return focus.lastSpoken();
@@ -162,6 +164,13 @@ final class Bodies {
     body = body == null ? focus.lastBody() : body;
     return new ResolvedSpeaker(
         body == null ? null : cast.fullOrganization(body), null, SpeakerType.ORGANIZATION);
+  }
+
+  /** "Quân đội Israel … lực lượng này": what a kind of body is also called. */
+  private boolean isKind(String body, String kind) {
+    String also = vocabulary.lexicon().value("body-kind", kind);
+    return also != null
+        && Arrays.stream(also.split(";", -1)).anyMatch(other -> body.startsWith(other));
   }
 
   /** Whether a mention is only the kind of a body: "Bộ", "Sở". */
