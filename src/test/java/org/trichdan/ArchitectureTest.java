@@ -46,6 +46,7 @@ class ArchitectureTest {
           entry("text", Set.of()),
           entry("article", Set.of()),
           entry("language", Set.of()),
+          entry("http", Set.of()),
           entry("encoding", Set.of("language")),
           entry("html", Set.of("article")),
           entry("input", Set.of("article", "language", "encoding", "html")),
