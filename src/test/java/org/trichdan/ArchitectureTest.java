@@ -63,9 +63,13 @@ class ArchitectureTest {
           entry("", Set.of("article", "attribution", "rule", "extract")),
           entry("output", Set.of("article", "attribution")),
           entry("export", Set.of("article", "attribution", "output")),
-          entry("store", Set.of("article", "input", "attribution", "text", "output")),
+          entry("review", Set.of("article", "attribution", "text", "output")),
+          entry("store", Set.of("article", "input", "attribution", "text", "output", "review")),
           entry("knowledge", Set.of("text", "output", "store")),
           entry("brat", Set.of("article", "input", "attribution", "output")),
+          entry(
+              "desk",
+              Set.of("article", "attribution", "text", "output", "store", "knowledge", "review")),
           entry("batch", Set.of("", "article", "input", "attribution", "output", "store")),
           entry("check", Set.of("article", "attribution", "text", "rule", "extract")),
           entry("evaluate", Set.of("article", "input", "attribution", "text", "quote", "output")),
@@ -84,6 +88,7 @@ class ArchitectureTest {
                   "output",
                   "export",
                   "store",
+                  "review",
                   "knowledge",
                   "brat",
                   "batch")));

@@ -1,0 +1,202 @@
+package org.trichdan.desk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.trichdan.review.BadCorrectionException;
+import org.trichdan.review.Correction;
+import org.trichdan.review.Review;
+import org.trichdan.store.Archive;
+import org.trichdan.store.StoreException;
+
+/**
+ * A store as a desk uses it: it answers questions at once and keeps decisions. For any number of
+ * threads; a batch may write to the store meanwhile, and what it adds is seen a little later.
+ *
+ * <p>What is asked of all statements is answered from memory (some 40 bytes for each), and only
+ * what is shown is read from the file. Pages count from 1. Names, keys and ids that nobody knows
+ * are no errors: the answer is empty.
+ */
+public final class Desk implements AutoCloseable {
+  private Desk() {}
+
+  /** Told how far the store is loaded. */
+  @FunctionalInterface
+  public interface Progress {
+    /** Told now and then, and at the end, when both are the same. */
+    void loaded(long statements, long of);
+  }
+
+  /**
+   * Opens a store, and reads what is kept in memory.
+   *
+   * @throws StoreException when there is no such store, or it cannot be read
+   */
+  public static Desk open(Path store, Progress progress) throws StoreException {
+    return todo();
+  }
+
+  /** Everything at a glance. */
+  public Overview overview() throws StoreException {
+    return todo();
+  }
+
+  /** The statements that fit, one page of them. */
+  public Found search(Filter filter, int page, int size, Order order) throws StoreException {
+    return todo();
+  }
+
+  /** The statement with this id; one that was added by hand, too. */
+  public Optional<Statement> statement(String id) throws StoreException {
+    return todo();
+  }
+
+  /** The article with this key. */
+  public Optional<ArticleView> article(String key) throws StoreException {
+    return todo();
+  }
+
+  /**
+   * The speaker of exactly this name, or of one of its confirmed spellings; if there is none, of a
+   * name with the same letters.
+   */
+  public Optional<SpeakerView> speaker(String name, int page, int size) throws StoreException {
+    return todo();
+  }
+
+  /**
+   * What the speaker says in several articles, the most outlets first: among the latest 2,000
+   * statements.
+   */
+  public List<Wordings> clusters(String speaker) throws StoreException {
+    return todo();
+  }
+
+  /**
+   * The speakers, most often quoted first.
+   *
+   * @param contains letters that the name has, with or without diacritics; null or empty for any
+   * @param startsWith letters that it begins with; null or empty for any
+   */
+  public Page<Count> speakers(String contains, String startsWith, int page, int size) {
+    return todo();
+  }
+
+  /** The outlets that published something, with the most statements first. */
+  public List<Count> outlets() {
+    return todo();
+  }
+
+  /** The outlets through which statements came, most often first. */
+  public List<Count> sources() {
+    return todo();
+  }
+
+  /**
+   * A place in the queue of what nobody has reviewed.
+   *
+   * @param filter which statements it holds; its state is ignored
+   * @param position the id of a statement; null for the beginning, and so is one that is not there
+   */
+  public Queue queue(Filter filter, String position) throws StoreException {
+    return todo();
+  }
+
+  /**
+   * Keeps that a statement is right as it is.
+   *
+   * @param article the key of its article
+   * @param statement its id
+   * @param reviewer who says so; not blank
+   */
+  public Review accept(String article, String statement, String reviewer)
+      throws StoreException, NotThereException {
+    return todo();
+  }
+
+  /**
+   * Keeps what is right instead. A statement that was corrected before is corrected as it was
+   * found, so give all that is wrong with it.
+   *
+   * @throws BadCorrectionException when it corrects nothing, or its place is none
+   */
+  public Review edit(String article, String statement, Correction correction, String reviewer)
+      throws StoreException, NotThereException, BadCorrectionException {
+    return todo();
+  }
+
+  /**
+   * Keeps that a statement is none.
+   *
+   * @param reason one of {@link org.trichdan.review.Reasons}, or free text; null for none
+   */
+  public Review reject(String article, String statement, String reason, String reviewer)
+      throws StoreException, NotThereException {
+    return todo();
+  }
+
+  /**
+   * Keeps a statement that was not found.
+   *
+   * @param statement with a place, a kind and a polarity, and the speaker's name, empty for nobody
+   * @throws BadCorrectionException when something is missing, its place is none, or the same
+   *     statement is there already
+   */
+  public Review add(String article, Correction statement, String reviewer)
+      throws StoreException, NotThereException, BadCorrectionException {
+    return todo();
+  }
+
+  /**
+   * Keeps that somebody looked at all of an article. What was undecided in it is accepted with it,
+   * and undone with it.
+   */
+  public Review done(String article, String reviewer) throws StoreException, NotThereException {
+    return todo();
+  }
+
+  /**
+   * Undoes the last decision of a reviewer that was not undone yet.
+   *
+   * @return the entry; empty when there is none
+   */
+  public Optional<Review> undo(String reviewer) throws StoreException {
+    return todo();
+  }
+
+  /**
+   * Hands over what people say is right (accepted, corrected, added), article by article: for
+   * {@code JsonLdWriter} and all other forms.
+   */
+  public void reviewed(Filter filter, Archive.ExtractionSink sink)
+      throws StoreException, IOException {
+    todo();
+  }
+
+  /**
+   * Hands over the articles that are done, each with all its statements that are right: for {@code
+   * GoldWriter}.
+   *
+   * @param filter chooses articles: those in which something fits
+   * @return how many articles are left out, because their text has changed since
+   */
+  public int gold(Filter filter, Archive.ExtractionSink sink) throws StoreException, IOException {
+    return todo();
+  }
+
+  /** Looks whether the store has changed, and reads it again if so; else costs nothing. */
+  public void refresh() throws StoreException {
+    todo();
+  }
+
+  @Override
+  public void close() {
+    todo();
+  }
+
+  @SuppressWarnings("TypeParameterUnusedInFormals")
+  private static <T> T todo() {
+    throw new UnsupportedOperationException();
+  }
+}
