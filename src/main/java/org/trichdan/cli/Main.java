@@ -60,6 +60,7 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main());
     line.getCommandSpec().versionProvider(new Version());
     line.addSubcommand(new ExtractCommand(terminal));
+    line.addSubcommand(new ReportCommand(terminal));
     line.addSubcommand(new BatchCommand(terminal));
     line.addSubcommand(new SearchCommand(terminal));
     line.addSubcommand(new SpeakersCommand(terminal));

@@ -55,6 +55,17 @@ final class Output implements AutoCloseable {
     return new Output(out, false, unfinished, target);
   }
 
+  /**
+   * A name for a file that is needed while this one is written, beside it; for a device or a pipe
+   * among the temporary files. Whoever makes the file removes it.
+   */
+  Path aside(String what) {
+    String name = "." + what + "." + ProcessHandle.current().pid() + ".tmp";
+    return unfinished == null
+        ? Path.of(System.getProperty("java.io.tmpdir"), name)
+        : unfinished.resolveSibling(unfinished.getFileName() + "." + what);
+  }
+
   /** Appends one article's records. */
   void write(String text) throws IOException {
     writer.write(text);

@@ -1,0 +1,117 @@
+"use strict";
+/* Pages can be read without this. It shows a statement's chain at its marks, and adds the keys. */
+(function () {
+  const root = document.documentElement;
+  const wide = window.matchMedia("(min-width: 64rem)");
+  let chosen = null; // the card of the statement that is shown
+  let held = false; // whether it stays when the pointer leaves
+
+  function article(node) { return node.closest(".art"); }
+  function cardOf(mark) { return document.getElementById(mark.getAttribute("href").slice(1)); }
+  function numberOf(card) { return card.id.slice(card.id.lastIndexOf("-") + 1); }
+  function marksOf(card) {
+    const art = article(card);
+    return art ? art.querySelectorAll('.m[data-s~="' + numberOf(card) + '"]') : [];
+  }
+  function light(card, on) {
+    card.classList.toggle("on", on);
+    marksOf(card).forEach(function (m) { m.classList.toggle("on", on); });
+  }
+  function show(card, hold) {
+    if (chosen && chosen !== card) { light(chosen, false); }
+    chosen = card;
+    held = Boolean(card) && hold;
+    if (card) { light(card, true); }
+  }
+  function cardAt(node) {
+    const mark = node.closest && node.closest("a.m");
+    if (mark) { return cardOf(mark); }
+    const card = node.closest && node.closest(".art .card");
+    return card || null;
+  }
+  function near(node) {
+    const box = node.getBoundingClientRect();
+    if (box.top < 80 || box.bottom > window.innerHeight) { node.scrollIntoView({ block: "nearest" }); }
+  }
+  function clear() {
+    const card = chosen;
+    show(null, false);
+    if (/^#a\d+-\d+$/.test(location.hash)) { history.replaceState(null, "", location.pathname + location.search); }
+    return card;
+  }
+
+  document.addEventListener("pointerover", function (e) {
+    if (e.pointerType === "touch" || held) { return; }
+    const card = cardAt(e.target);
+    if (card ? card !== chosen : chosen) { show(wide.matches ? card : null, false); }
+  });
+  document.addEventListener("focusin", function (e) {
+    const card = cardAt(e.target);
+    if (card && wide.matches) { show(card, true); }
+  });
+  document.addEventListener("click", function (e) {
+    const mark = e.target.closest("a.m");
+    if (mark && !e.ctrlKey && !e.metaKey && !e.shiftKey) {
+      const card = cardOf(mark);
+      if (!card) { return; }
+      e.preventDefault();
+      if (chosen === card && held && !wide.matches) { clear(); return; }
+      show(card, true);
+      near(card);
+      if (e.detail === 0) { card.focus({ preventScroll: true }); } // by key: go on reading there
+      return;
+    }
+    const back = e.target.closest(".card .n, .card .k[href]");
+    if (back) { show(back.closest(".card"), true); return; }
+    if (!cardAt(e.target) && !e.target.closest("a, button, summary, input") && held) { clear(); }
+  });
+
+  /* Keys: n and p between statements, Escape back to the text. */
+  function step(by) {
+    const cards = Array.from(document.querySelectorAll(".art:not([hidden]) .card:not([hidden])"));
+    if (!cards.length) { return; }
+    let at = chosen ? cards.indexOf(chosen) : -1;
+    if (at < 0) {
+      at = cards.findIndex(function (c) { return article(c).getBoundingClientRect().bottom > 100; });
+      at = by > 0 ? at : at + 1;
+      at -= by > 0 ? 1 : 0;
+    }
+    const card = cards[Math.min(cards.length - 1, Math.max(0, at + by))];
+    show(card, true);
+    const mark = article(card).querySelector('.m.content[data-s~="' + numberOf(card) + '"]') || card;
+    mark.focus({ preventScroll: true });
+    show(card, true);
+    mark.scrollIntoView({ block: "center" });
+  }
+  document.addEventListener("keydown", function (e) {
+    if (e.ctrlKey || e.metaKey || e.altKey || e.target.closest("input, textarea, select")) { return; }
+    if (e.key === "n" || e.key === "p") { step(e.key === "n" ? 1 : -1); e.preventDefault(); }
+    if (e.key === "Escape" && chosen) {
+      const card = clear();
+      const back = card.querySelector(".n");
+      const mark = back && document.getElementById(back.getAttribute("href").slice(1));
+      if (mark && card.contains(document.activeElement)) { mark.focus(); show(null, false); }
+    }
+  });
+
+  /* The other language: each word carries it along. */
+  const tongue = document.getElementById("tongue");
+  if (tongue) {
+    tongue.hidden = false;
+    tongue.addEventListener("click", function () {
+      const next = tongue.dataset.lang;
+      tongue.dataset.lang = root.lang;
+      root.lang = next;
+      document.querySelectorAll("[data-w]").forEach(function (s) {
+        const now = s.textContent;
+        s.textContent = s.dataset.w;
+        s.dataset.w = now;
+      });
+      document.querySelectorAll("[data-wp]").forEach(function (s) {
+        const now = s.placeholder;
+        s.placeholder = s.dataset.wp;
+        s.dataset.wp = now;
+      });
+    });
+  }
+})();
