@@ -1,5 +1,6 @@
 package org.trichdan.http;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,13 +12,14 @@ public final class Assets {
   private Assets() {}
 
   /**
-   * Answers with a resource; a browser that has it already is told so.
+   * Answers with resources, one behind the other as one file; a browser that has it already is told
+   * so.
    *
-   * @param resource as {@link Class#getResourceAsStream} finds it; a fixed name, never from a
+   * @param resources as {@link Class#getResourceAsStream} finds them; fixed names, never from a
    *     request
    */
-  public static Handler of(Class<?> from, String resource, String type) {
-    byte[] bytes = read(from, resource);
+  public static Handler of(Class<?> from, String type, String... resources) {
+    byte[] bytes = read(from, resources);
     String tag = "\"" + tag(bytes) + "\"";
     return request -> {
       Reply reply =
@@ -28,12 +30,16 @@ public final class Assets {
     };
   }
 
-  private static byte[] read(Class<?> from, String resource) {
-    try (InputStream in = Objects.requireNonNull(from.getResourceAsStream(resource), resource)) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the program's own files cannot be read", e);
+  private static byte[] read(Class<?> from, String... resources) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (String resource : resources) {
+      try (InputStream in = Objects.requireNonNull(from.getResourceAsStream(resource), resource)) {
+        in.transferTo(bytes);
+      } catch (IOException e) {
+        throw new UncheckedIOException("the program's own files cannot be read", e);
+      }
     }
+    return bytes.toByteArray();
   }
 
   private static String tag(byte[] bytes) {

@@ -18,6 +18,7 @@ public final class Refusal extends Exception {
     TOO_LONG(414),
     WRONG_TYPE(415),
     WRONG_HOST(421),
+    UNPROCESSABLE(422),
     FAILED(500);
 
     private final int status;
@@ -40,8 +41,7 @@ public final class Refusal extends Exception {
   private final String detail;
 
   /**
-   * @param detail what exactly is wrong, for whoever wrote the request; English, without anything
-   *     taken from the request
+   * @param detail what exactly is wrong, for whoever wrote the request; in English
    */
   public Refusal(Reason reason, String detail) {
     super(detail);

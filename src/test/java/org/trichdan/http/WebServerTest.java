@@ -50,7 +50,7 @@ class WebServerTest {
                           out.write(new byte[100_000]);
                           throw new IOException("the disk is full");
                         }))
-            .read("/asset", Assets.of(WebServerTest.class, "/store/schema-1.sql", "text/plain"))
+            .read("/asset", Assets.of(WebServerTest.class, "text/plain", "/store/schema-1.sql"))
             .write("/save", r -> Reply.seeOther("/?q=" + r.form().get("q")))
             .done();
     server.start(
