@@ -2,6 +2,8 @@ package org.trichdan.serve;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.trichdan.desk.Desk;
@@ -9,6 +11,7 @@ import org.trichdan.desk.SpeakerView;
 import org.trichdan.desk.Wordings;
 import org.trichdan.http.Parameters;
 import org.trichdan.http.Refusal;
+import org.trichdan.knowledge.WordDiff;
 import org.trichdan.page.Bar;
 import org.trichdan.page.Templates;
 import org.trichdan.page.Timeline;
@@ -40,9 +43,17 @@ public record SpeakerPage(SpeakerView speaker, List<Wordings> clusters) implemen
       List<Bar> outlets,
       List<Bar> sources,
       List<Listed> items,
-      List<Wordings> clusters,
+      List<List<Worded>> clusters,
       int hiddenClusters,
       Pager pager) {}
+
+  /**
+   * One wording of a statement, with all articles that have it.
+   *
+   * @param parts against the wording that was seen first
+   * @param members in order of time
+   */
+  public record Worded(List<WordDiff.Part> parts, List<Wordings.Member> members) {}
 
   @Override
   public String html(View view) {
@@ -53,10 +64,16 @@ public record SpeakerPage(SpeakerView speaker, List<Wordings> clusters) implemen
             Charts.bars(speaker.outlets(), outlet -> by(view).with("outlet", outlet).toString()),
             Charts.bars(speaker.sources(), source -> by(view).with("source", source).toString()),
             Listed.of(speaker.statements()),
-            clusters.stream().limit(MOST_CLUSTERS).toList(),
+            clusters.stream().limit(MOST_CLUSTERS).map(SpeakerPage::worded).toList(),
             Math.max(0, clusters.size() - MOST_CLUSTERS),
             Pager.of(speaker.statements(), view));
     return Templates.fill("desk/speaker", Map.of("v", view, "m", model));
+  }
+
+  private static List<Worded> worded(Wordings cluster) {
+    Map<List<WordDiff.Part>, List<Wordings.Member>> same = new LinkedHashMap<>();
+    cluster.members().forEach(m -> same.computeIfAbsent(m.parts(), p -> new ArrayList<>()).add(m));
+    return same.entrySet().stream().map(e -> new Worded(e.getKey(), e.getValue())).toList();
   }
 
   private Address by(View view) {
