@@ -94,6 +94,97 @@
     }
   });
 
+  /* Of a report in one file: only what an entry of the index leads to, or what holds some words. */
+  const chosenBox = document.getElementById("chosen");
+  const words = document.getElementById("words");
+  let entry = null; // an entry of the index, or null for all
+  let texts = null; // of each article, made when they are first needed
+
+  function folded(text) {
+    return text.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase().replace(/đ/g, "d");
+  }
+  function read() {
+    return Array.from(document.querySelectorAll("#articles > .art"), function (art) {
+      const head = folded(art.querySelector("header").textContent);
+      const said = {};
+      art.querySelectorAll(".m.content").forEach(function (m) {
+        m.dataset.s.split(" ").forEach(function (n) { said[n] = (said[n] || "") + m.textContent; });
+      });
+      return {
+        art: art,
+        head: head,
+        line: document.querySelector('#list li > a[href="#' + art.id + '"]'),
+        cards: Array.from(art.querySelectorAll(".card"), function (card) {
+          return { card: card, text: folded((said[numberOf(card)] || "") + " " + card.textContent) };
+        })
+      };
+    });
+  }
+  function ids(item) {
+    const all = new Set((item.dataset.more || "").split(" "));
+    item.querySelectorAll(".refs a").forEach(function (a) { all.add(a.hash.slice(1)); });
+    return all;
+  }
+  function filter() {
+    texts = texts || read();
+    const wanted = words ? folded(words.value).split(/\s+/).filter(Boolean) : [];
+    const led = entry && ids(entry);
+    const any = Boolean(led || wanted.length);
+    let shown = 0;
+    let all = 0;
+    texts.forEach(function (t) {
+      const whole = !led || led.has(t.art.id);
+      const inHead = wanted.every(function (w) { return t.head.includes(w); });
+      let hits = 0;
+      t.cards.forEach(function (c) {
+        const hit = (whole || led.has(c.card.id)) &&
+          (inHead || wanted.every(function (w) { return c.text.includes(w) || t.head.includes(w); }));
+        c.card.classList.toggle("hit", any && hit && !(whole && inHead));
+        hits += hit ? 1 : 0;
+      });
+      all += t.cards.length;
+      shown += hits;
+      t.art.hidden = any && !hits && !(whole && inHead);
+      if (t.line) { t.line.parentNode.hidden = t.art.hidden; }
+    });
+    chosenBox.hidden = !any;
+    const name = entry ? entry.querySelector(".pick").textContent : "";
+    document.getElementById("chosen-name").textContent =
+      name + (wanted.length ? (name ? " + " : "") + "“" + words.value.trim() + "”" : "");
+    document.getElementById("chosen-count").textContent = shown + " / " + all;
+  }
+  if (chosenBox) {
+    let wait = 0;
+    document.getElementById("find").hidden = false;
+    document.getElementById("find").addEventListener("submit", function (e) {
+      e.preventDefault();
+      chosenBox.scrollIntoView({ block: "start" });
+    });
+    words.addEventListener("input", function () {
+      clearTimeout(wait);
+      wait = setTimeout(function () {
+        filter();
+        if (!chosenBox.hidden) { chosenBox.scrollIntoView({ block: "start" }); }
+      }, 200);
+    });
+    document.getElementById("all").addEventListener("click", function () {
+      entry = null;
+      words.value = "";
+      filter();
+    });
+    document.addEventListener("click", function (e) {
+      const link = e.target.closest('a[href^="#"]');
+      const pick = link && link.closest(".pick");
+      const item = pick ? pick.closest(".entry") : link && document.getElementById(link.hash.slice(1));
+      if (!item || !item.classList.contains("entry") || e.ctrlKey || e.metaKey || e.shiftKey) { return; }
+      e.preventDefault();
+      entry = item;
+      filter();
+      const card = link.closest(".card");
+      (card || chosenBox).scrollIntoView({ block: card ? "nearest" : "start" });
+    });
+  }
+
   /* The other language: each word carries it along. */
   const tongue = document.getElementById("tongue");
   if (tongue) {

@@ -32,10 +32,11 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <p>{@code text}, {@code article} and {@code attribution} are plain values that know nothing of
  * each other; {@code output} writes records and knows no engine, {@code export} writes them in the
- * formats of others; {@code check} runs the examples of rules and {@code explain} tells what {@code
- * extract} decides, for {@code cli}; {@code evaluate} compares records with a gold file; {@code
- * batch} fills the {@code store}, {@code knowledge} asks it; {@code brat} writes what people
- * correct, and reads it; only {@code rule} sees TokensRegex.
+ * formats of others, {@code page} and {@code report} for people in a browser; {@code check} runs
+ * the examples of rules and {@code explain} tells what {@code extract} decides, for {@code cli};
+ * {@code evaluate} compares records with a gold file; {@code batch} fills the {@code store}, {@code
+ * knowledge} asks it; {@code brat} writes what people correct, and reads it; only {@code rule} sees
+ * TokensRegex.
  */
 class ArchitectureTest {
   private static final String ROOT = "org.trichdan";
@@ -64,12 +65,27 @@ class ArchitectureTest {
           entry("output", Set.of("article", "attribution")),
           entry("export", Set.of("article", "attribution", "output")),
           entry("review", Set.of("article", "attribution", "text", "output")),
+          entry("page", Set.of("article", "attribution", "output")),
+          entry("report", Set.of("article", "attribution", "output", "page")),
           entry("store", Set.of("article", "input", "attribution", "text", "output", "review")),
           entry("knowledge", Set.of("text", "output", "store")),
           entry("brat", Set.of("article", "input", "attribution", "output")),
           entry(
               "desk",
               Set.of("article", "attribution", "text", "output", "store", "knowledge", "review")),
+          entry(
+              "serve",
+              Set.of(
+                  "article",
+                  "attribution",
+                  "output",
+                  "export",
+                  "page",
+                  "review",
+                  "store",
+                  "knowledge",
+                  "desk",
+                  "http")),
           entry("batch", Set.of("", "article", "input", "attribution", "output", "store")),
           entry("check", Set.of("article", "attribution", "text", "rule", "extract")),
           entry("evaluate", Set.of("article", "input", "attribution", "text", "quote", "output")),
@@ -87,15 +103,21 @@ class ArchitectureTest {
                   "explain",
                   "output",
                   "export",
+                  "page",
+                  "report",
                   "store",
                   "review",
                   "knowledge",
                   "brat",
-                  "batch")));
+                  "desk",
+                  "batch",
+                  "http",
+                  "serve")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(location -> !location.contains("/page/template/")) // made of templates
           .importPackages(ROOT);
 
   @TestFactory

@@ -3,19 +3,15 @@ package org.trichdan.brat;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.trichdan.article.Article;
 import org.trichdan.article.Problem;
 import org.trichdan.article.Problems;
 import org.trichdan.attribution.Extraction;
+import org.trichdan.output.FolderOutput;
 
 /**
  * A folder that brat opens as a collection: two files for each article, the list of the articles,
@@ -24,23 +20,19 @@ import org.trichdan.attribution.Extraction;
  */
 public final class BratFolder implements AutoCloseable {
   private static final int LAST_OF_BMP = 0xFFFF;
+  private static final String NOT_EMPTY =
+      "the folder is not empty; corrections may be in it, choose another";
 
-  private final Path target;
-  private final Path unfinished;
+  private final FolderOutput folder;
   private final Problems problems;
   private final BufferedWriter articles;
   private final FileNames names = new FileNames();
   private final Set<String> ids = new HashSet<>();
-  private final Thread cleaner;
-  private boolean stopped;
 
-  private BratFolder(Path target, Path unfinished, Problems problems) throws IOException {
-    this.target = target;
-    this.unfinished = unfinished;
+  private BratFolder(FolderOutput folder, Problems problems) throws IOException {
+    this.folder = folder;
     this.problems = problems;
-    this.cleaner = new Thread(this::stop);
-    Runtime.getRuntime().addShutdownHook(cleaner);
-    this.articles = Files.newBufferedWriter(unfinished.resolve(ArticleLine.FILE));
+    this.articles = folder.open(ArticleLine.FILE);
   }
 
   /**
@@ -51,22 +43,16 @@ public final class BratFolder implements AutoCloseable {
    * @throws IOException when there is something already, or the place cannot be written to
    */
   public static BratFolder create(Path target, Problems problems) throws IOException {
-    Path place = target.toAbsolutePath();
-    checkFree(place);
-    Path unfinished =
-        place.resolveSibling(
-            "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-    Files.createDirectory(unfinished);
+    FolderOutput folder = FolderOutput.create(target, "brat needs a folder", NOT_EMPTY);
     try {
-      BratFolder folder = new BratFolder(place, unfinished, problems);
       for (String name : new String[] {"annotation.conf", "visual.conf"}) {
         try (InputStream in = BratFolder.class.getResourceAsStream("/brat/" + name)) {
-          Files.copy(in, unfinished.resolve(name));
+          folder.write(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
       }
-      return folder;
+      return new BratFolder(folder, problems);
     } catch (IOException e) {
-      delete(unfinished);
+      folder.close();
       throw e;
     }
   }
@@ -79,7 +65,7 @@ public final class BratFolder implements AutoCloseable {
    * @return whether it was taken; nothing is when the program is about to end
    */
   public synchronized boolean add(Article article, Extraction extraction) throws IOException {
-    if (stopped) {
+    if (folder.isStopped()) {
       return false;
     }
     if (!ids.add(article.id())) {
@@ -99,21 +85,18 @@ public final class BratFolder implements AutoCloseable {
               "holds characters that brat's page counts twice, such as emoji",
               "what stands behind them is shown out of place, see docs/brat.md"));
     }
-    write(name + ".txt", text.text());
-    write(name + ".ann", Standoff.of(text, extraction.attributions()));
+    folder.write(name + ".txt", text.text());
+    folder.write(name + ".ann", Standoff.of(text, extraction.attributions()));
     new ArticleLine(article, name).write(articles);
     return true;
   }
 
   /** Gives the folder its name. */
   public synchronized void commit() throws IOException {
-    if (stopped) {
-      return;
+    if (!folder.isStopped()) {
+      articles.close();
+      folder.commit();
     }
-    articles.close();
-    checkFree(target);
-    Files.deleteIfExists(target);
-    Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Leaves nothing unfinished behind. */
@@ -124,49 +107,6 @@ public final class BratFolder implements AutoCloseable {
     } catch (IOException e) {
       // The failure that matters was reported when an article was written.
     }
-    delete(unfinished);
-    try {
-      Runtime.getRuntime().removeShutdownHook(cleaner);
-    } catch (IllegalStateException e) {
-      // Already shutting down: the hook does the same once more.
-    }
-  }
-
-  /** Removes what there is, and lets nothing come after it. */
-  private synchronized void stop() {
-    stopped = true;
-    delete(unfinished);
-  }
-
-  /** Half a surrogate pair, which UTF-8 cannot carry, becomes a question mark, as brat counts. */
-  private void write(String name, String text) throws IOException {
-    Files.write(unfinished.resolve(name), text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void checkFree(Path target) throws IOException {
-    if (!Files.exists(target)) {
-      return;
-    }
-    if (!Files.isDirectory(target)) {
-      throw new IOException("a file has this name; brat needs a folder");
-    }
-    try (Stream<Path> files = Files.list(target)) {
-      if (files.findAny().isPresent()) {
-        throw new IOException("the folder is not empty; corrections may be in it, choose another");
-      }
-    }
-  }
-
-  private static void delete(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException | UncheckedIOException e) {
-      // Nothing can be done about it, and nobody is left to tell.
-    }
+    folder.close();
   }
 }

@@ -2,12 +2,14 @@ package org.trichdan.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.trichdan.attribution.Extraction;
 import org.trichdan.store.Archive;
 import org.trichdan.store.QuoteQuery;
 import org.trichdan.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** {@code trichdan export}. */
 @Command(
@@ -31,6 +33,9 @@ import picocli.CommandLine.Mixin;
       "  trichdan export --store quotes.db --format brat --outlet tuoitre -o correct",
     })
 final class ExportCommand extends ArchiveCommand {
+  @Parameters(arity = "0..*", paramLabel = "WORD", description = "Words to look for.")
+  private List<String> words;
+
   @Mixin private FilterOptions filter;
 
   @Mixin private FormatOptions options;
@@ -59,7 +64,7 @@ final class ExportCommand extends ArchiveCommand {
   String run(Archive archive) throws StoreException, IOException {
     try (Destination destination = options.open(format, terminal, false, messages)) {
       archive.extractions(
-          filter.query(QuoteQuery.ALL, file),
+          filter.query(words, QuoteQuery.ALL, file),
           format.isForCorrecting(),
           (article, extraction, rules) -> {
             if (destination.prepare(article, extraction, rules).add()) {

@@ -11,14 +11,10 @@ import org.trichdan.store.QuoteQuery;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Which of the statements in a store are meant. */
 final class FilterOptions {
-  @Parameters(arity = "0..*", paramLabel = "WORD", description = "Words to look for.")
-  private List<String> words;
-
   @Option(
       names = "--speaker",
       paramLabel = "NAME",
@@ -62,10 +58,11 @@ final class FilterOptions {
    * What to ask a store for, by all spellings of the speaker's name that the list beside the store
    * confirms.
    *
+   * @param words that statements must hold; null or empty for any
    * @param most how many statements at most
    * @throws ParameterException when the list cannot be read
    */
-  QuoteQuery query(int most, Path store) {
+  QuoteQuery query(List<String> words, int most, Path store) {
     List<String> speakers = speaker == null ? null : spellings(AliasFile.beside(store));
     return new QuoteQuery(
         words == null || words.isEmpty() ? null : String.join(" ", words),

@@ -11,6 +11,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Where records go: standard output, or a file that appears under its name only when it is
@@ -24,13 +26,14 @@ final class Output implements AutoCloseable {
   private final Path unfinished;
   private final Path target;
   private final Thread cleaner;
+  private final List<Path> asides = new CopyOnWriteArrayList<>();
 
   private Output(OutputStream out, boolean prompt, Path unfinished, Path target) {
     this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
     this.prompt = prompt;
     this.unfinished = unfinished;
     this.target = target;
-    this.cleaner = unfinished == null ? null : new Thread(() -> delete(unfinished));
+    this.cleaner = unfinished == null ? null : new Thread(this::deleteAll);
     if (cleaner != null) {
       Runtime.getRuntime().addShutdownHook(cleaner);
     }
@@ -55,15 +58,17 @@ final class Output implements AutoCloseable {
     return new Output(out, false, unfinished, target);
   }
 
-  /**
-   * A name for a file that is needed while this one is written, beside it; for a device or a pipe
-   * among the temporary files. Whoever makes the file removes it.
-   */
-  Path aside(String what) {
-    String name = "." + what + "." + ProcessHandle.current().pid() + ".tmp";
-    return unfinished == null
-        ? Path.of(System.getProperty("java.io.tmpdir"), name)
-        : unfinished.resolveSibling(unfinished.getFileName() + "." + what);
+  /** A file to keep things in while this one is written; it goes when this is closed. */
+  Path aside() throws IOException {
+    if (unfinished == null) {
+      Path file = Files.createTempFile("trichdan", ".tmp");
+      asides.add(file);
+      file.toFile().deleteOnExit();
+      return file;
+    }
+    Path file = unfinished.resolveSibling(unfinished.getFileName() + "." + asides.size());
+    asides.add(file);
+    return file;
   }
 
   /** Appends one article's records. */
@@ -88,6 +93,7 @@ final class Output implements AutoCloseable {
   @Override
   public void close() {
     if (unfinished == null) {
+      asides.forEach(Output::delete);
       return;
     }
     try {
@@ -95,7 +101,7 @@ final class Output implements AutoCloseable {
     } catch (IOException e) {
       // The failure that matters was reported when the text was written.
     }
-    delete(unfinished);
+    deleteAll();
     try {
       Runtime.getRuntime().removeShutdownHook(cleaner);
     } catch (IllegalStateException e) {
@@ -117,6 +123,11 @@ final class Output implements AutoCloseable {
   /** Whether the reader at the other end of the pipe has seen enough. */
   static boolean isBrokenPipe(IOException e) {
     return e.getMessage() != null && e.getMessage().contains("Broken pipe");
+  }
+
+  private void deleteAll() {
+    delete(unfinished);
+    asides.forEach(Output::delete);
   }
 
   private static void delete(Path file) {

@@ -9,6 +9,7 @@ import org.trichdan.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code trichdan search}. */
 @Command(
@@ -30,6 +31,9 @@ import picocli.CommandLine.Option;
     })
 final class SearchCommand extends StoreCommand {
   private static final int MOST = 50;
+
+  @Parameters(arity = "0..*", paramLabel = "WORD", description = "Words to look for.")
+  private List<String> words;
 
   @Mixin private FilterOptions filter;
 
@@ -58,7 +62,7 @@ final class SearchCommand extends StoreCommand {
 
   @Override
   String show(Archive archive, Output output) throws StoreException, IOException {
-    List<Archive.Hit> hits = archive.search(filter.query(most, file));
+    List<Archive.Hit> hits = archive.search(filter.query(words, most, file));
     write(hits, output);
     if (!terminal.errIsTerminal() && !hits.isEmpty()) {
       return null;

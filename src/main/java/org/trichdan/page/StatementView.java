@@ -2,6 +2,7 @@ package org.trichdan.page;
 
 import org.trichdan.article.Article;
 import org.trichdan.attribution.Attribution;
+import org.trichdan.attribution.Outlet;
 import org.trichdan.attribution.Speaker;
 import org.trichdan.output.Digests;
 import org.trichdan.output.JsonLinesWriter;
@@ -51,5 +52,10 @@ public record StatementView(
    */
   public static String nameOf(Attribution a) {
     return a.speaker() == null ? null : a.speaker().name();
+  }
+
+  /** The bare name of an outlet; as written when it has none. */
+  public static String nameOf(Outlet outlet) {
+    return outlet.name() == null ? outlet.mention() : outlet.name();
   }
 }

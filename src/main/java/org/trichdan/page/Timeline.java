@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 public record Timeline(List<Column> columns, long most) {
   private static final int COLUMNS = 120;
-  private static final int NARROWEST = 24;
+  private static final int FEW = 18;
   private static final int YEAR = 4;
   private static final int MONTH = 7;
   private static final int DAY = 10;
@@ -64,9 +64,9 @@ public record Timeline(List<Column> columns, long most) {
     return columns.size() > 1;
   }
 
-  /** How many columns there is room for: few ones should not become wide blocks. */
-  public int width() {
-    return Math.max(NARROWEST, columns.size());
+  /** Whether the columns are so few that they would become wide blocks. */
+  public boolean isShort() {
+    return columns.size() <= FEW;
   }
 
   /** The height of a column, 0 to 100. */

@@ -33,7 +33,7 @@ public final class FileReport implements Report {
   /**
    * Begins a report.
    *
-   * @param waiting a file for the articles to wait in, which this creates and removes
+   * @param waiting a file for the articles to wait in, which the caller removes
    * @param out where the report goes when it is finished
    * @throws IOException when the file cannot be made
    */
@@ -74,11 +74,6 @@ public final class FileReport implements Report {
       articles.close();
     } catch (IOException e) {
       // The failure that matters was reported when an article was written.
-    }
-    try {
-      Files.deleteIfExists(waiting);
-    } catch (IOException e) {
-      // Nothing can be done about it, and nobody is left to tell.
     }
   }
 

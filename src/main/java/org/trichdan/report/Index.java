@@ -63,8 +63,9 @@ public final class Index {
     }
     Set<String> sources = new HashSet<>();
     for (Outlet o : a.sources()) {
-      if (sources.add(o.name())) {
-        of(Aspect.SOURCE, o.name()).add(line);
+      String name = StatementView.nameOf(o);
+      if (sources.add(name)) {
+        of(Aspect.SOURCE, name).add(line);
       }
     }
     of(Aspect.KIND, a.kind().label()).add(line);

@@ -57,33 +57,46 @@ public final class Paths implements Links {
 
   /** A statement or an article. */
   public String line(Line line) {
-    String page = folder ? up + article(line.article()) : "";
+    String page = folder ? up + articleFile(line.article()) : "";
     return page + "#" + line.anchor();
   }
 
-  /** The first page of a folder. */
+  /** Where everything begins. */
   public String home() {
     return folder ? up + "index.html" : "#main";
   }
 
-  /** The page of a folder that lists all entries of an aspect, or all articles. */
-  public String list(String label, int page) {
-    return up + listFile(label, page);
+  /** A page, from 1, of the list of all entries of an aspect in a folder. */
+  public String list(Aspect aspect, int page) {
+    return up + listFile(aspect, page);
   }
 
-  static String listFile(String label, int page) {
-    return page == 1 ? label + "s.html" : label + "s-" + page + ".html";
+  /** A page, from 1, of the list of all articles in a folder. */
+  public String articles(int page) {
+    return up + articlesFile(page);
   }
 
-  static String article(int number) {
+  static String listFile(Aspect aspect, int page) {
+    return numbered("by-" + aspect.label(), page);
+  }
+
+  static String articlesFile(int page) {
+    return numbered("articles", page);
+  }
+
+  static String articleFile(int number) {
     return "article/" + number + ".html";
   }
 
-  static String page(Entry e) {
-    return page(e.aspect(), (e.number() - 1) / ENTRIES + 1);
+  static String entriesFile(Aspect aspect, int page) {
+    return aspect.label() + "/" + page + ".html";
   }
 
-  static String page(Aspect aspect, int page) {
-    return aspect.label() + "/" + page + ".html";
+  private static String page(Entry e) {
+    return entriesFile(e.aspect(), (e.number() - 1) / ENTRIES + 1);
+  }
+
+  private static String numbered(String name, int page) {
+    return page == 1 ? name + ".html" : name + "-" + page + ".html";
   }
 }
