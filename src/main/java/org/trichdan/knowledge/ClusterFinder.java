@@ -57,14 +57,14 @@ public final class ClusterFinder {
     Statements statements = new Statements();
     Map<String, Boolean> wanted = new HashMap<>();
     queries.forEach(
-        (id, article, speaker, content, day) -> {
-          boolean dated = day != null && day.length() == DAY;
+        (id, article, speaker, content, day, appeared) -> {
+          boolean dated = appeared != null && appeared.length() == DAY;
           boolean heard =
               query.speaker() == null
                   || speaker == null
                   || wanted.computeIfAbsent(speaker, s -> mayBe(s, query.speaker()));
           if (heard && (dated || query.undated()) && query.period().holds(day)) {
-            statements.add(id, article, speaker, content, day);
+            statements.add(id, article, speaker, content, appeared);
           }
         });
     statements.sort();
@@ -105,6 +105,6 @@ public final class ClusterFinder {
     if (told.at() != null) {
       return told.at();
     }
-    return told.day() == null ? "9999" : told.day() + "T99";
+    return told.appeared() == null ? "9999" : told.appeared() + "T99";
   }
 }

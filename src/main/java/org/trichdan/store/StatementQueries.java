@@ -34,9 +34,11 @@ public final class StatementQueries {
      *
      * @param article the number of its article
      * @param speaker the resolved name; null when there is none
-     * @param day when it appeared, else when it was said: a day, a month, a year or null
+     * @param day when it was said, else when it appeared: a day, a month, a year or null
+     * @param appeared when it appeared, else when it was said
      */
-    void take(long id, long article, String speaker, String content, String day);
+    void take(
+        long id, long article, String speaker, String content, String day, String appeared);
   }
 
   /** Hands over every statement that stands, without keeping any. */
@@ -45,6 +47,8 @@ public final class StatementQueries {
     String sql =
         "SELECT a.id, r.article_id, a.speaker, a.content, "
             + Period.DAY
+            + ", "
+            + Period.APPEARED
             + " FROM attribution a NOT INDEXED"
             + " JOIN extraction e ON e.id = a.extraction_id AND e.current = 1"
             + " JOIN revision r ON r.id = e.revision_id AND r.current = 1 ORDER BY a.id";
@@ -56,7 +60,8 @@ public final class StatementQueries {
                 rows.getLong(2),
                 rows.getString(3),
                 rows.getString(4),
-                rows.getString(5)));
+                rows.getString(5),
+                rows.getString(6)));
   }
 
   /** The statements with these numbers, in the order of their numbers. */
