@@ -33,7 +33,26 @@ public final class ClusterFinder {
 
   /** The clusters, those with the most outlets first, then the most articles, then the latest. */
   public List<Cluster> find(ClusterQuery query) throws StoreException {
-    Statements statements = load(query);
+    return find(load(query), query);
+  }
+
+  /**
+   * The clusters among some statements, in the same order.
+   *
+   * @param told what to look among, whatever the query's speaker and period
+   */
+  public List<Cluster> among(Collection<Told> told, ClusterQuery query) throws StoreException {
+    Statements statements = new Statements();
+    for (Told t : told) {
+      if (isDated(t.appeared()) || query.undated()) {
+        statements.add(t.id(), t.article(), t.speaker(), t.content(), t.appeared());
+      }
+    }
+    statements.sort();
+    return find(statements, query);
+  }
+
+  private List<Cluster> find(Statements statements, ClusterQuery query) throws StoreException {
     PairFinder pairs = new PairFinder(statements, voices, query.days());
     List<List<Integer>> groups = Stars.of(pairs.find(), pairs::contradict);
     List<List<Long>> ids =
@@ -58,7 +77,7 @@ public final class ClusterFinder {
     Map<String, Boolean> wanted = new HashMap<>();
     queries.forEach(
         (id, article, speaker, content, day, appeared) -> {
-          boolean dated = appeared != null && appeared.length() == DAY;
+          boolean dated = isDated(appeared);
           boolean heard =
               query.speaker() == null
                   || speaker == null
@@ -69,6 +88,10 @@ public final class ClusterFinder {
         });
     statements.sort();
     return statements;
+  }
+
+  private static boolean isDated(String day) {
+    return day != null && day.length() == DAY;
   }
 
   private boolean mayBe(String name, String wanted) {

@@ -148,7 +148,7 @@ class StoreTest {
     }
     assertThat(strings("SELECT path || place FROM quarantine")).containsExactly("/in/b.jsonl:2");
     assertThat(strings("SELECT key FROM speaker")).containsExactly("lothidao");
-    assertThat(strings("PRAGMA user_version")).containsExactly("4");
+    assertThat(strings("PRAGMA user_version")).containsExactly("5");
   }
 
   @Test
