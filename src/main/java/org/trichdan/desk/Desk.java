@@ -6,8 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.trichdan.review.BadCorrectionException;
 import org.trichdan.review.Correction;
+import org.trichdan.review.Decision;
 import org.trichdan.review.Review;
 import org.trichdan.store.Archive;
+import org.trichdan.store.Folding;
+import org.trichdan.store.QuoteQuery;
+import org.trichdan.store.ReviewLog;
+import org.trichdan.store.ReviewedArticles;
+import org.trichdan.store.Reviews;
+import org.trichdan.store.StatementQueries;
 import org.trichdan.store.StoreException;
 
 /**
@@ -19,7 +26,15 @@ import org.trichdan.store.StoreException;
  * are no errors: the answer is empty.
  */
 public final class Desk implements AutoCloseable {
-  private Desk() {}
+  private final ArchivePool pool;
+  private final LoadedStore loaded;
+  private final ReviewLog log;
+
+  private Desk(ArchivePool pool, LoadedStore loaded, ReviewLog log) {
+    this.pool = pool;
+    this.loaded = loaded;
+    this.log = log;
+  }
 
   /** Told how far the store is loaded. */
   @FunctionalInterface
@@ -34,27 +49,61 @@ public final class Desk implements AutoCloseable {
    * @throws StoreException when there is no such store, or it cannot be read
    */
   public static Desk open(Path store, Progress progress) throws StoreException {
-    return todo();
+    ArchivePool pool = new ArchivePool(store);
+    LoadedStore loaded = null;
+    try {
+      loaded = LoadedStore.load(store, pool, progress);
+      return new Desk(pool, loaded, ReviewLog.open(store));
+    } catch (StoreException e) {
+      if (loaded != null) {
+        loaded.close();
+      }
+      pool.close();
+      throw e;
+    }
   }
 
   /** Everything at a glance. */
   public Overview overview() throws StoreException {
-    return todo();
+    LoadedStore.View now = loaded.now();
+    return pool.ask(archive -> OverviewReader.read(archive, now));
   }
 
   /** The statements that fit, one page of them. */
   public Found search(Filter filter, int page, int size, Order order) throws StoreException {
-    return todo();
+    LoadedStore.View now = loaded.now();
+    return pool.ask(
+        archive ->
+            new Searcher(archive, now.index(), now.people()).find(filter, page, size, order));
   }
 
   /** The statement with this id; one that was added by hand, too. */
   public Optional<Statement> statement(String id) throws StoreException {
-    return todo();
+    LoadedStore.View now = loaded.now();
+    return pool.ask(
+        archive -> {
+          int place = now.index().place(new StatementQueries(archive).number(id));
+          if (place >= 0) {
+            return new StatementReader(archive, now.index())
+                .at(List.of(place)).stream().findFirst();
+          }
+          for (Review review : new Reviews(archive).about(id)) {
+            Statement known = ArticleFile.read(archive, review.article()).statement(id);
+            if (known != null) {
+              return Optional.of(known);
+            }
+          }
+          return Optional.empty();
+        });
   }
 
   /** The article with this key. */
   public Optional<ArticleView> article(String key) throws StoreException {
-    return todo();
+    return pool.ask(
+        archive -> {
+          ArticleFile file = ArticleFile.read(archive, key);
+          return file == null ? Optional.empty() : Optional.of(file.view(archive));
+        });
   }
 
   /**
@@ -62,7 +111,9 @@ public final class Desk implements AutoCloseable {
    * name with the same letters.
    */
   public Optional<SpeakerView> speaker(String name, int page, int size) throws StoreException {
-    return todo();
+    LoadedStore.View now = loaded.now();
+    return pool.ask(
+        archive -> new SpeakerReader(archive, now.index(), now.people()).view(name, page, size));
   }
 
   /**
@@ -70,7 +121,9 @@ public final class Desk implements AutoCloseable {
    * statements.
    */
   public List<Wordings> clusters(String speaker) throws StoreException {
-    return todo();
+    LoadedStore.View now = loaded.now();
+    return pool.ask(
+        archive -> new SpeakerReader(archive, now.index(), now.people()).clusters(speaker));
   }
 
   /**
@@ -80,17 +133,23 @@ public final class Desk implements AutoCloseable {
    * @param startsWith letters that it begins with; null or empty for any
    */
   public Page<Count> speakers(String contains, String startsWith, int page, int size) {
-    return todo();
+    String part = Folding.folded(contains == null ? "" : contains.strip());
+    String begin = Folding.folded(startsWith == null ? "" : startsWith.strip());
+    List<Count> fitting =
+        loaded.now().counts().speakers().stream()
+            .filter(c -> fits(Folding.folded(c.name()), part, begin))
+            .toList();
+    return new Page<>(fitting.size(), page, size, SpeakerReader.part(fitting, page, size));
   }
 
   /** The outlets that published something, with the most statements first. */
   public List<Count> outlets() {
-    return todo();
+    return loaded.now().counts().outlets();
   }
 
   /** The outlets through which statements came, most often first. */
   public List<Count> sources() {
-    return todo();
+    return loaded.now().counts().sources();
   }
 
   /**
@@ -100,7 +159,9 @@ public final class Desk implements AutoCloseable {
    * @param position the id of a statement; null for the beginning, and so is one that is not there
    */
   public Queue queue(Filter filter, String position) throws StoreException {
-    return todo();
+    LoadedStore.View now = loaded.now();
+    return pool.ask(
+        archive -> new QueueReader(archive, now.index(), now.people()).at(filter, position));
   }
 
   /**
@@ -112,7 +173,7 @@ public final class Desk implements AutoCloseable {
    */
   public Review accept(String article, String statement, String reviewer)
       throws StoreException, NotThereException {
-    return todo();
+    return add(List.of(decider(article, reviewer).decide(statement, Decision.ACCEPT, null)));
   }
 
   /**
@@ -123,7 +184,7 @@ public final class Desk implements AutoCloseable {
    */
   public Review edit(String article, String statement, Correction correction, String reviewer)
       throws StoreException, NotThereException, BadCorrectionException {
-    return todo();
+    return add(List.of(decider(article, reviewer).edit(statement, correction)));
   }
 
   /**
@@ -133,7 +194,7 @@ public final class Desk implements AutoCloseable {
    */
   public Review reject(String article, String statement, String reason, String reviewer)
       throws StoreException, NotThereException {
-    return todo();
+    return add(List.of(decider(article, reviewer).decide(statement, Decision.REJECT, reason)));
   }
 
   /**
@@ -145,7 +206,7 @@ public final class Desk implements AutoCloseable {
    */
   public Review add(String article, Correction statement, String reviewer)
       throws StoreException, NotThereException, BadCorrectionException {
-    return todo();
+    return add(List.of(decider(article, reviewer).add(statement)));
   }
 
   /**
@@ -153,7 +214,7 @@ public final class Desk implements AutoCloseable {
    * and undone with it.
    */
   public Review done(String article, String reviewer) throws StoreException, NotThereException {
-    return todo();
+    return add(decider(article, reviewer).done());
   }
 
   /**
@@ -162,41 +223,78 @@ public final class Desk implements AutoCloseable {
    * @return the entry; empty when there is none
    */
   public Optional<Review> undo(String reviewer) throws StoreException {
-    return todo();
+    Optional<Review> undone = log.undo(reviewer.strip());
+    if (undone.isPresent()) {
+      loaded.reviewed(undone.get().article());
+    }
+    return undone;
   }
 
   /**
    * Hands over what people say is right (accepted, corrected, added), article by article: for
    * {@code JsonLdWriter} and all other forms.
+   *
+   * @param filter what a statement must be like after it was corrected; its state is ignored
    */
   public void reviewed(Filter filter, Archive.ExtractionSink sink)
       throws StoreException, IOException {
-    todo();
+    QuoteQuery query = query(filter);
+    pool.ask(
+        archive -> {
+          new ReviewedArticles(archive).right(query, false, sink);
+          return null;
+        });
   }
 
   /**
    * Hands over the articles that are done, each with all its statements that are right: for {@code
    * GoldWriter}.
    *
-   * @param filter chooses articles: those in which something fits
+   * @param filter chooses articles: those in which something fits; its state is ignored
    * @return how many articles are left out, because their text has changed since
    */
   public int gold(Filter filter, Archive.ExtractionSink sink) throws StoreException, IOException {
-    return todo();
+    QuoteQuery query = query(filter);
+    return pool.ask(archive -> new ReviewedArticles(archive).done(query, sink));
   }
 
   /** Looks whether the store has changed, and reads it again if so; else costs nothing. */
   public void refresh() throws StoreException {
-    todo();
+    loaded.refresh();
   }
 
   @Override
   public void close() {
-    todo();
+    loaded.close();
+    log.close();
+    pool.close();
   }
 
-  @SuppressWarnings("TypeParameterUnusedInFormals")
-  private static <T> T todo() {
-    throw new UnsupportedOperationException();
+  private QuoteQuery query(Filter f) {
+    return new QuoteQuery(
+        f.words(),
+        f.speaker() == null ? null : loaded.now().people().aliases().spellings(f.speaker()),
+        f.source(),
+        f.outlet(),
+        f.from(),
+        f.to(),
+        f.kind(),
+        f.polarity(),
+        QuoteQuery.ALL);
+  }
+
+  private static boolean fits(String folded, String part, String begin) {
+    return folded.contains(part) && folded.startsWith(begin);
+  }
+
+  private Decider decider(String article, String reviewer)
+      throws StoreException, NotThereException {
+    return pool.ask(archive -> new Decider(archive, article, reviewer));
+  }
+
+  private Review add(List<Review> entries) throws StoreException {
+    Review added = log.add(entries);
+    loaded.reviewed(added.article());
+    return added;
   }
 }

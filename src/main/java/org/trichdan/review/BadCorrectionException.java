@@ -4,7 +4,7 @@ package org.trichdan.review;
 public final class BadCorrectionException extends Exception {
   private static final long serialVersionUID = 1;
 
-  BadCorrectionException(String message) {
+  public BadCorrectionException(String message) {
     super(message);
   }
 }

@@ -45,7 +45,7 @@ public record Reviewed(List<Item> items, List<Review> gone, boolean isDone) {
    * @param log the entries about it in their order, undone ones among them
    */
   public static Reviewed of(Article article, Extraction extraction, List<Review> log) {
-    return todo();
+    return new LogReader(article, extraction, log).read();
   }
 
   /**
@@ -59,10 +59,5 @@ public record Reviewed(List<Item> items, List<Review> gone, boolean isDone) {
         items.stream().filter(i -> i.state().isRight()).map(Item::attribution).toList(),
         List.of(),
         from.signOff());
-  }
-
-  @SuppressWarnings("TypeParameterUnusedInFormals")
-  private static <T> T todo() {
-    throw new UnsupportedOperationException();
   }
 }

@@ -21,7 +21,7 @@ final class Database {
   private static final int APPLICATION = 0x54524344;
 
   /** {@code PRAGMA user_version}: the number of the last {@code schema-N.sql}. */
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   private static final int BUSY_MILLIS = 10_000;
   private static final int CACHE_KIB = 32_000;
@@ -49,6 +49,8 @@ final class Database {
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.enforceForeignKeys(true);
     config.setBusyTimeout(BUSY_MILLIS);
+    // Who has read would not be let write any more once somebody else has written.
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     config.setCacheSize(-CACHE_KIB);
     Connection connection = null;
     try {
@@ -87,6 +89,9 @@ final class Database {
   private static void apply(Connection connection, int version) throws SQLException {
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
+      if (number(connection, "PRAGMA user_version") >= version) {
+        return; // another process was faster
+      }
       for (String sql : script(version).split(";\\s*\n", -1)) {
         if (!sql.isBlank()) {
           statement.execute(sql);

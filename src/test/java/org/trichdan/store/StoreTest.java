@@ -148,7 +148,52 @@ class StoreTest {
     }
     assertThat(strings("SELECT path || place FROM quarantine")).containsExactly("/in/b.jsonl:2");
     assertThat(strings("SELECT key FROM speaker")).containsExactly("lothidao");
-    assertThat(strings("PRAGMA user_version")).containsExactly("4");
+    assertThat(strings("PRAGMA user_version")).containsExactly("5");
+  }
+
+  @Test
+  void daysMonthsAndYearsAreIncludedByAllWhoAsk() throws Exception {
+    add("rules", "Ông Đặng Văn Nam hôm 25-11 nói nước đã rút. Bà Lê Thị Hoa nói trời mưa.");
+    String[][] periods = {
+      {"2025-11", "2025-11"},
+      {"2025", "2025"},
+      {"2025-11-25", "2025-11-25"},
+      {"2025-11-26", null},
+      {null, "2025-10"},
+      {"2025-12", null}
+    };
+    List<List<String>> expected =
+        List.of(
+            List.of("Lê Thị Hoa", "Đặng Văn Nam"),
+            List.of("Lê Thị Hoa", "Đặng Văn Nam"),
+            List.of("Đặng Văn Nam"),
+            List.of("Lê Thị Hoa"),
+            List.of(),
+            List.of());
+    for (int i = 0; i < periods.length; i++) {
+      String from = periods[i][0];
+      String to = periods[i][1];
+      assertThat(speakers(new QuoteQuery(null, null, null, null, from, to, null, null, 9)))
+          .as(from + " to " + to)
+          .isEqualTo(expected.get(i));
+      try (Archive archive = Archive.open(file)) {
+        assertThat(new SpeakerQueries(archive).counts(new Period(from, to, null)).keySet())
+            .as(from + " to " + to)
+            .containsExactlyInAnyOrderElementsOf(expected.get(i));
+      }
+    }
+  }
+
+  @Test
+  void aMonthFitsWhenOneOfItsDaysDoes() {
+    Period days = new Period("2025-11-15", "2025-11-20", null);
+    assertThat(days.holds("2025-11")).isTrue();
+    assertThat(days.holds("2025")).isTrue();
+    assertThat(days.holds("2025-11-14")).isFalse();
+    assertThat(days.holds("2025-11-21")).isFalse();
+    assertThat(days.holds("2025-10")).isFalse();
+    assertThat(days.holds(null)).isFalse();
+    assertThat(Period.ALL.holds(null)).isTrue();
   }
 
   @Test
