@@ -6,9 +6,9 @@
   if (!place) { return; }
   const id = function (name) { return document.getElementById(name); };
 
-  /* The statement under review is where the page begins. */
+  /* The statement under review is where the article begins, if it stands beside the forms. */
   const first = desk && desk.querySelector(".m.content.now");
-  if (first) { first.scrollIntoView({ block: "center", behavior: "instant" }); }
+  if (first && window.matchMedia("(min-width: 64rem)").matches) { first.scrollIntoView({ block: "center", behavior: "instant" }); }
 
   /* Code points from the beginning of a paragraph to a point in it. */
   function points(paragraph, node, offset) {

@@ -13,6 +13,7 @@ import org.trichdan.http.WebServer;
 /** The desk at an address: every page of it, and the forms that keep decisions. */
 public final class DeskServer implements AutoCloseable {
   static final String STYLE = "/assets/desk.css";
+  static final String ICON = "/assets/icon.svg";
   static final String SCRIPT = "/assets/desk.js";
 
   private final WebServer server;
@@ -53,8 +54,10 @@ public final class DeskServer implements AutoCloseable {
         .read("/statement", request -> StatementPage.of(desk, view(request)))
         .read("/review", answer(view -> QueuePage.of(desk, view)))
         .read("/export/claims", this::claims)
+        .read("/export/gold", this::gold)
         .read(STYLE, asset("text/css; charset=utf-8", "/page/page.css", "/page/desk.css"))
         .read(SCRIPT, asset("text/javascript; charset=utf-8", "/page/page.js", "/page/desk.js"))
+        .read(ICON, asset("image/svg+xml", "/page/icon.svg"))
         .write("/review", request -> saving.decide(view(request)))
         .write("/name", request -> saving.name(view(request)))
         .done();
@@ -63,6 +66,11 @@ public final class DeskServer implements AutoCloseable {
   private Reply claims(Request request) throws Exception {
     Filter filter = Filters.of(request.query());
     return Downloads.claims(sink -> desk.reviewed(filter, sink));
+  }
+
+  private Reply gold(Request request) throws Exception {
+    Filter filter = Filters.of(request.query());
+    return Downloads.gold(sink -> desk.gold(filter, sink));
   }
 
   private Handler answer(Answer.Maker maker) {

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.trichdan.export.JsonLdWriter;
 import org.trichdan.http.Reply;
+import org.trichdan.output.GoldWriter;
 import org.trichdan.output.RecordWriter;
 import org.trichdan.store.Archive;
 import org.trichdan.store.StoreException;
@@ -28,14 +29,12 @@ final class Downloads {
         "application/ld+json", "claims.jsonld", out -> write(new JsonLdWriter(true), source, out));
   }
 
-  /**
-   * A gold file.
-   *
-   * @param gold writes its lines
-   */
-  static Reply gold(RecordWriter gold, Source source) {
+  /** The articles that are done, for {@code trichdan evaluate}. */
+  static Reply gold(Source source) {
     return Reply.download(
-        "application/x-ndjson; charset=utf-8", "gold.jsonl", out -> write(gold, source, out));
+        "application/x-ndjson; charset=utf-8",
+        "gold.jsonl",
+        out -> write(new GoldWriter(), source, out));
   }
 
   private static void write(RecordWriter form, Source source, OutputStream stream)

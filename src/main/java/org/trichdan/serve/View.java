@@ -107,6 +107,11 @@ public record View(
         words, full, to("/").toString(), otherLanguage(), DeskServer.STYLE, DeskServer.SCRIPT);
   }
 
+  /** Where the sign of the program is. */
+  public String icon() {
+    return DeskServer.ICON;
+  }
+
   /** The name of the form field that carries the token. */
   public String tokenField() {
     return WebServer.TOKEN_FIELD;
