@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.trichdan.desk.Desk;
 import org.trichdan.desk.Filter;
+import org.trichdan.desk.Statement;
 import org.trichdan.http.Parameters;
 import org.trichdan.http.Refusal;
 import org.trichdan.http.Reply;
 import org.trichdan.review.Review;
+import org.trichdan.review.ReviewState;
 import org.trichdan.store.StoreException;
 
 /** Answers the forms: keeps what they say, then shows where the reviewer goes on. */
@@ -72,10 +74,23 @@ final class Saving {
         String following = desk.queue(filter, at).next();
         next = following == null ? "" : following;
       }
-      case "undo" -> next = review == null || review.statement() == null ? at : review.statement();
+      case "undo" -> next = review == null ? at : undone(review, at);
       default -> {}
     }
     return Filters.put(view.to("/review"), filter(form)).with("at", next);
+  }
+
+  /** The statement that is open again; of a whole article the first one. */
+  private String undone(Review review, String at) throws StoreException {
+    if (review.statement() != null) {
+      return review.statement();
+    }
+    return desk.article(review.article()).stream()
+        .flatMap(a -> a.statements().stream())
+        .filter(s -> s.state() == ReviewState.NEW)
+        .map(Statement::id)
+        .findFirst()
+        .orElse(at);
   }
 
   private static Map<String, String> filter(Parameters form) throws Refusal {
