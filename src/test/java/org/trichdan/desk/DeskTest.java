@@ -119,7 +119,8 @@ class DeskTest {
     assertThat(nam.articles()).isEqualTo(2);
     assertThat(nam.first()).isEqualTo("2025-11-26");
     assertThat(nam.last()).isEqualTo("2025-11-27");
-    assertThat(nam.statements().items()).extracting(s -> s.attribution().content())
+    assertThat(nam.statements().items())
+        .extracting(s -> s.attribution().content())
         .containsExactly("việc nhận tiền", "nước đã rút");
     assertThat(desk.speakers("nam", null, 1, 9).items())
         .containsExactly(new Count("Đặng Văn Nam", 2));
@@ -135,7 +136,8 @@ class DeskTest {
     desk.refresh();
     List<Wordings> clusters = desk.clusters("Vũ Thị Lan");
     assertThat(clusters).hasSize(1);
-    assertThat(clusters.get(0).members()).extracting(Wordings.Member::article)
+    assertThat(clusters.get(0).members())
+        .extracting(Wordings.Member::article)
         .containsExactly("id:e", "id:f");
     assertThat(clusters.get(0).members().get(1).parts())
         .anyMatch(part -> part.removed().equals("trong") && part.added().equals("tại"));
@@ -181,7 +183,8 @@ class DeskTest {
     assertThat(statement("việc nhận tiền").review().reason()).isEqualTo("no-statement");
     assertThat(statement("cầu còn chắc").attribution().speaker().name()).isEqualTo("Lê Thị Hoà");
     assertThat(statement("cầu còn chắc").found().speaker().name()).isEqualTo("Lê Thị Hoa");
-    assertThat(found(new Filter(null, null, null, null, null, null, null, null, ReviewState.EDITED)))
+    assertThat(
+            found(new Filter(null, null, null, null, null, null, null, null, ReviewState.EDITED)))
         .containsExactly("cầu còn chắc");
     assertThat(right()).containsExactly("nước đã rút", "cầu còn chắc");
 
@@ -214,8 +217,7 @@ class DeskTest {
   @Test
   void whatWasMissedIsMarkedByHand() throws Exception {
     Correction.Place place = new Correction.Place(Citation.Field.TEXT, 0, 4);
-    Correction mark =
-        new Correction(place, "Đài khí tượng", null, Kind.INDIRECT, Polarity.AFFIRM);
+    Correction mark = new Correction(place, "Đài khí tượng", null, Kind.INDIRECT, Polarity.AFFIRM);
     Review added = desk.add("id:c", mark, "an");
     Statement made = desk.statement(added.statement()).orElseThrow();
     assertThat(made.attribution().content()).isEqualTo("Trời");
@@ -259,9 +261,11 @@ class DeskTest {
     desk.refresh();
     ArticleView article = desk.article("id:a").orElseThrow();
     assertThat(article.revisions()).extracting(Revision::current).containsExactly(true, false);
-    assertThat(article.statements()).extracting(Statement::state)
+    assertThat(article.statements())
+        .extracting(Statement::state)
         .containsExactly(ReviewState.ACCEPTED, ReviewState.NEW);
-    assertThat(found(new Filter(null, null, null, null, null, null, null, null, ReviewState.ACCEPTED)))
+    assertThat(
+            found(new Filter(null, null, null, null, null, null, null, null, ReviewState.ACCEPTED)))
         .containsExactly("nước đã rút");
 
     add("a", "Báo Sông", "2025-11-26", FLOOD.replace("đã rút", "sẽ rút"));
