@@ -122,8 +122,7 @@ public final class Desk implements AutoCloseable {
    */
   public List<Wordings> clusters(String speaker) throws StoreException {
     LoadedStore.View now = loaded.now();
-    return pool.ask(
-        archive -> new SpeakerReader(archive, now.index(), now.people()).clusters(speaker));
+    return pool.ask(archive -> now.clusters(archive, speaker));
   }
 
   /**
@@ -137,7 +136,8 @@ public final class Desk implements AutoCloseable {
     String begin = Folding.folded(startsWith == null ? "" : startsWith.strip());
     List<Count> fitting =
         loaded.now().counts().speakers().stream()
-            .filter(c -> fits(Folding.folded(c.name()), part, begin))
+            .filter(s -> s.folded().contains(part) && s.folded().startsWith(begin))
+            .map(LoadedStore.Named::count)
             .toList();
     return new Page<>(fitting.size(), page, size, SpeakerReader.part(fitting, page, size));
   }
@@ -281,10 +281,6 @@ public final class Desk implements AutoCloseable {
         f.kind(),
         f.polarity(),
         QuoteQuery.ALL);
-  }
-
-  private static boolean fits(String folded, String part, String begin) {
-    return folded.contains(part) && folded.startsWith(begin);
   }
 
   private Decider decider(String article, String reviewer)

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.trichdan.desk.Desk.Progress;
@@ -14,6 +16,7 @@ import org.trichdan.knowledge.AliasFile;
 import org.trichdan.knowledge.Aliases;
 import org.trichdan.store.Archive;
 import org.trichdan.store.CardQueries;
+import org.trichdan.store.Folding;
 import org.trichdan.store.Reviews;
 import org.trichdan.store.StoreException;
 
@@ -26,6 +29,9 @@ final class LoadedStore implements AutoCloseable {
   private static final int REST = 5;
 
   private static final long LOOK_MILLIS = 1_000;
+
+  /** Of so many speakers the clusters are kept. */
+  private static final int MOST_CLUSTERS = 500;
 
   private final Path file;
   private final ArchivePool pool;
@@ -45,16 +51,36 @@ final class LoadedStore implements AutoCloseable {
   private FileTime named;
 
   /** All names with their numbers of statements, most first. */
-  record Counts(List<Count> speakers, List<Count> outlets, List<Count> sources) {}
+  record Counts(List<Named> speakers, List<Count> outlets, List<Count> sources) {}
+
+  /** A speaker, and the name without its diacritics. */
+  record Named(Count count, String folded) {}
 
   /** The store at one moment, but for the states of statements, which are always the last. */
-  record View(StatementIndex index, People people, Counts counts) {
+  record View(
+      StatementIndex index, People people, Counts counts, Map<String, List<Wordings>> clusters) {
     static View of(StatementIndex index, People people) {
       Tallies all = new Tallies(index, people);
       for (int place = 0; place < index.size(); place++) {
         all.add(place);
       }
-      return new View(index, people, new Counts(all.persons(), all.outlets(), all.sources()));
+      List<Named> speakers =
+          all.persons().stream().map(c -> new Named(c, Folding.folded(c.name()))).toList();
+      Counts counts = new Counts(speakers, all.outlets(), all.sources());
+      return new View(index, people, counts, new ConcurrentHashMap<>());
+    }
+
+    /** What a speaker says in several articles; kept, since it takes longest to find. */
+    List<Wordings> clusters(Archive archive, String speaker) throws StoreException {
+      List<Wordings> known = clusters.get(speaker);
+      if (known == null) {
+        known = new SpeakerReader(archive, index, people).clusters(speaker);
+        if (clusters.size() >= MOST_CLUSTERS) {
+          clusters.clear();
+        }
+        clusters.put(speaker, known);
+      }
+      return known;
     }
   }
 

@@ -49,8 +49,6 @@ final class Database {
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.enforceForeignKeys(true);
     config.setBusyTimeout(BUSY_MILLIS);
-    // Who has read would not be let write any more once somebody else has written.
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     config.setCacheSize(-CACHE_KIB);
     Connection connection = null;
     try {
@@ -87,10 +85,11 @@ final class Database {
 
   /** Brings the tables from one version to the next, altogether or not at all. */
   private static void apply(Connection connection, int version) throws SQLException {
-    connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
       if (number(connection, "PRAGMA user_version") >= version) {
-        return; // another process was faster
+        statement.execute("ROLLBACK"); // another process was faster
+        return;
       }
       for (String sql : script(version).split(";\\s*\n", -1)) {
         if (!sql.isBlank()) {
@@ -99,9 +98,7 @@ final class Database {
       }
       statement.execute("PRAGMA application_id = " + APPLICATION);
       statement.execute("PRAGMA user_version = " + version);
-      connection.commit();
-    } finally {
-      connection.setAutoCommit(true);
+      statement.execute("COMMIT");
     }
   }
 
