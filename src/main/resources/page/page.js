@@ -68,13 +68,13 @@
 
   /* Keys: n and p between statements, Escape back to the text. */
   function step(by) {
-    const cards = Array.from(document.querySelectorAll(".art:not([hidden]) .card:not([hidden])"));
+    const shown = ".art:not([hidden]) .card";
+    const hits = document.querySelectorAll(shown + ".hit");
+    const cards = Array.from(hits.length ? hits : document.querySelectorAll(shown));
     if (!cards.length) { return; }
     let at = chosen ? cards.indexOf(chosen) : -1;
     if (at < 0) {
-      at = cards.findIndex(function (c) { return article(c).getBoundingClientRect().bottom > 100; });
-      at = by > 0 ? at : at + 1;
-      at -= by > 0 ? 1 : 0;
+      at = cards.findIndex(function (c) { return article(c).getBoundingClientRect().bottom > 100; }) - by;
     }
     const card = cards[Math.min(cards.length - 1, Math.max(0, at + by))];
     show(card, true);
@@ -187,22 +187,32 @@
 
   /* The other language: each word carries it along. */
   const tongue = document.getElementById("tongue");
+  function swap(key, get, set) {
+    document.querySelectorAll("[data-" + key + "]").forEach(function (node) {
+      const now = get(node);
+      set(node, node.dataset[key]);
+      node.dataset[key] = now;
+    });
+  }
+  function change() {
+    const next = tongue.dataset.lang;
+    tongue.dataset.lang = root.lang;
+    root.lang = next;
+    swap("w", function (n) { return n.textContent; }, function (n, text) { n.textContent = text; });
+    swap("wp", function (n) { return n.placeholder; }, function (n, text) { n.placeholder = text; });
+  }
+  function stored(value) { // for the other pages of a folder; a browser may forbid it
+    try {
+      if (value) { sessionStorage.setItem("lang", value); }
+      return sessionStorage.getItem("lang");
+    } catch (e) { return null; }
+  }
   if (tongue) {
     tongue.hidden = false;
+    if (stored() === tongue.dataset.lang) { change(); }
     tongue.addEventListener("click", function () {
-      const next = tongue.dataset.lang;
-      tongue.dataset.lang = root.lang;
-      root.lang = next;
-      document.querySelectorAll("[data-w]").forEach(function (s) {
-        const now = s.textContent;
-        s.textContent = s.dataset.w;
-        s.dataset.w = now;
-      });
-      document.querySelectorAll("[data-wp]").forEach(function (s) {
-        const now = s.placeholder;
-        s.placeholder = s.dataset.wp;
-        s.dataset.wp = now;
-      });
+      change();
+      stored(root.lang);
     });
   }
 })();

@@ -42,6 +42,16 @@ public record StatementView(
     return s == null || s.mention().equals(name()) ? null : s.mention();
   }
 
+  /** Whether more is known than who said it. */
+  public boolean hasDetails() {
+    Attribution a = attribution;
+    return (mention() != null && name() != null)
+        || a.cue() != null
+        || a.addressee() != null
+        || !a.sources().isEmpty()
+        || a.date() != null;
+  }
+
   /** How sure the rule is, in whole percent. */
   public int percent() {
     return (int) Math.round(WHOLE * JsonLinesWriter.confidence(attribution));

@@ -17,6 +17,10 @@ import java.util.TreeMap;
 public record Timeline(List<Column> columns, long most) {
   private static final int COLUMNS = 120;
   private static final int FEW = 18;
+
+  /** Columns must show so much of the whole. */
+  private static final double ENOUGH = 0.9;
+
   private static final int YEAR = 4;
   private static final int MONTH = 7;
   private static final int DAY = 10;
@@ -39,6 +43,7 @@ public record Timeline(List<Column> columns, long most) {
    *     out
    */
   public static Timeline of(Map<String, Long> counts) {
+    long all = counts.values().stream().mapToLong(Long::longValue).sum();
     for (int precision : new int[] {DAY, MONTH, YEAR}) {
       TreeMap<String, Long> sums = new TreeMap<>();
       counts.forEach(
@@ -47,11 +52,12 @@ public record Timeline(List<Column> columns, long most) {
               sums.merge(date.substring(0, precision), n, Long::sum);
             }
           });
-      if (!sums.isEmpty()) {
-        List<String> all = between(sums.firstKey(), sums.lastKey());
-        if (all.size() <= COLUMNS || precision == YEAR) {
+      long kept = sums.values().stream().mapToLong(Long::longValue).sum();
+      if (kept > 0 && kept >= ENOUGH * all) {
+        List<String> dates = between(sums.firstKey(), sums.lastKey());
+        if (dates.size() <= COLUMNS || precision == YEAR) {
           List<Column> columns =
-              all.stream().map(d -> new Column(d, sums.getOrDefault(d, 0L))).toList();
+              dates.stream().map(d -> new Column(d, sums.getOrDefault(d, 0L))).toList();
           return new Timeline(columns, columns.stream().mapToLong(Column::count).max().orElse(0));
         }
       }

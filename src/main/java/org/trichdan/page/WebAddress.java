@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** The one gate for addresses that come with articles: nothing else of theirs becomes a link. */
 public final class WebAddress {
   private static final Pattern WEB =
-      Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}\\p{Z}<>\"\\\\^`{|}]+");
+      Pattern.compile("(?i)https?://[^\\s\\p{C}\\p{Z}<>\"\\\\^`{|}]+");
 
   private WebAddress() {}
 

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,16 @@ class InterruptTest {
 
   @Test
   void noHalfAFolder() throws Exception {
-    Process process = extract("brat", dir.resolve("correct"));
+    check(start("extract", "--format", "brat", "-o", dir.resolve("correct").toString(), "-"));
+  }
+
+  @Test
+  void noHalfAReport() throws Exception {
+    check(start("report", "-o", dir.resolve("report.html").toString(), "-"));
+    check(start("report", "--folder", "-o", dir.resolve("report").toString(), "-"));
+  }
+
+  private void check(Process process) throws Exception {
     try (OutputStream articles = process.getOutputStream()) {
       write(articles);
       // Its input is still open, so it cannot have come to the end.
@@ -33,13 +44,20 @@ class InterruptTest {
     assertThat(dir).isEmptyDirectory();
   }
 
-  /** Whether there is an article in the folder that is not finished. */
+  /** Whether there is an article in what is not finished. */
   private boolean isBegun() throws IOException {
     try (Stream<Path> files = Files.walk(dir)) {
-      return files.anyMatch(f -> f.toString().endsWith(".ann"));
+      return files.anyMatch(InterruptTest::isOfAnArticle);
     } catch (NoSuchFileException e) {
       return false;
     }
+  }
+
+  private static boolean isOfAnArticle(Path file) {
+    String name = file.toString();
+    return name.endsWith(".ann")
+        || name.endsWith("1.html")
+        || (name.endsWith(".tmp.0") && file.toFile().length() > 0);
   }
 
   private static void write(OutputStream articles) throws IOException {
@@ -50,19 +68,14 @@ class InterruptTest {
     articles.flush();
   }
 
-  private static Process extract(String format, Path to) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "org.trichdan.cli.Main",
-            "extract",
-            "--format",
-            format,
-            "-o",
-            to.toString(),
-            "-")
+  private static Process start(String... args) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:TieredStopAtLevel=1");
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add("org.trichdan.cli.Main");
+    command.addAll(List.of(args));
+    return new ProcessBuilder(command)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();

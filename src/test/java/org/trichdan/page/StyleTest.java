@@ -81,7 +81,7 @@ class StyleTest {
 
   private static void check(Map<String, String> colours, List<String> pairs, double least) {
     for (String pair : pairs) {
-      String[] names = pair.split(" ");
+      String[] names = pair.split(" ", 2);
       double a = luminance(colours.get(names[0]));
       double b = luminance(colours.get(names[1]));
       double contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
