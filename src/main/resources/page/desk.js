@@ -3,7 +3,6 @@
 (function () {
   const desk = document.querySelector(".art.desk");
   const place = document.querySelector(".art");
-  if (!place) { return; }
   const id = function (name) { return document.getElementById(name); };
 
   /* The statement under review is where the article begins, if it stands beside the forms. */
@@ -19,7 +18,7 @@
   }
   function fieldOf(node) {
     const at = (node.nodeType === 1 ? node : node.parentElement).closest("[data-at]");
-    return at && place.contains(at) ? at : null;
+    return at && place && place.contains(at) ? at : null;
   }
   function selected() {
     const selection = window.getSelection();
@@ -196,7 +195,7 @@
       return;
     }
     const key = keys[e.key];
-    const known = key && (desk || e.key === "m");
+    const known = key && (desk || (e.key === "m" && place) || (e.key === "u" && id("undo")));
     if (known) {
       key();
       e.preventDefault();

@@ -15,13 +15,16 @@ import org.trichdan.store.StoreException;
 /** A store for articles that are only looked at, in a folder that is deleted in the end. */
 final class PassingStore implements AutoCloseable {
   private final Path folder;
+  private final Thread cleaner = new Thread(this::delete);
 
   private PassingStore(Path folder) {
     this.folder = folder;
+    Runtime.getRuntime().addShutdownHook(cleaner);
   }
 
   static PassingStore make() throws IOException {
-    return new PassingStore(Files.createTempDirectory("trichdan"));
+    String name = "trichdan-" + ProcessHandle.current().pid() + "-";
+    return new PassingStore(Files.createTempDirectory(name));
   }
 
   Path file() {
@@ -31,9 +34,10 @@ final class PassingStore implements AutoCloseable {
   /**
    * Reads articles into it, as {@code batch} does.
    *
+   * @return whether there were any
    * @throws RuleErrors for {@link Main} to show
    */
-  void fill(
+  boolean fill(
       EngineOptions engine,
       List<String> paths,
       Terminal terminal,
@@ -50,12 +54,17 @@ final class PassingStore implements AutoCloseable {
               false,
               reading.threads(),
               new BatchProgress(terminal, messages, false, 0));
-      run.run(new ArticleSource(paths, terminal.in(), reading.input(), run));
+      return run.run(new ArticleSource(paths, terminal.in(), reading.input(), run)).stored() > 0;
     }
   }
 
   @Override
   public void close() {
+    delete();
+    EngineCommand.release(cleaner);
+  }
+
+  private void delete() {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path left : files.toList()) {
         Files.deleteIfExists(left);

@@ -35,6 +35,7 @@ import picocli.CommandLine.Parameters;
     parameterListHeading = "",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
+      "1:there was nothing to show",
       "2:the command line or a rule is wrong",
       "3:the store cannot be used, or the port not be taken",
       "130:ended by Ctrl-C; all decisions are kept in the store"
@@ -107,8 +108,9 @@ final class ServeCommand extends EngineCommand {
       throws StoreException, IOException, RuleErrors {
     try (PassingStore passing = file == null ? PassingStore.make() : null) {
       Path store = passing == null ? file : passing.file();
-      if (passing != null) {
-        passing.fill(engine, paths, terminal, reading, messages);
+      if (passing != null && !passing.fill(engine, paths, terminal, reading, messages)) {
+        messages.line("trichdan: there is nothing to show");
+        return ExitCode.INPUT;
       }
       try (Desk desk = Desk.open(store, (n, of) -> show(n, of, messages))) {
         return serve(server, desk, messages);

@@ -98,10 +98,16 @@ public record Request(
         int equals = pair.indexOf('=');
         if (equals > 0) {
           cookies.putIfAbsent(
-              pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
+              pair.substring(0, equals).strip(), unquoted(pair.substring(equals + 1).strip()));
         }
       }
     }
     return Map.copyOf(cookies);
+  }
+
+  /** Some clients put quotation marks around values that have been given without. */
+  private static String unquoted(String value) {
+    boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+    return quoted ? value.substring(1, value.length() - 1) : value;
   }
 }
