@@ -9,12 +9,9 @@ import org.trichdan.review.Correction;
 import org.trichdan.review.Decision;
 import org.trichdan.review.Review;
 import org.trichdan.store.Archive;
-import org.trichdan.store.Folding;
 import org.trichdan.store.QuoteQuery;
 import org.trichdan.store.ReviewLog;
 import org.trichdan.store.ReviewedArticles;
-import org.trichdan.store.Reviews;
-import org.trichdan.store.StatementQueries;
 import org.trichdan.store.StoreException;
 
 /**
@@ -43,22 +40,15 @@ public final class Desk implements AutoCloseable {
     void loaded(long statements, long of);
   }
 
-  /**
-   * Opens a store, and reads what is kept in memory.
-   *
-   * @throws StoreException when there is no such store, or it cannot be read
-   */
+  /** Opens a store, and reads what is kept in memory. */
   public static Desk open(Path store, Progress progress) throws StoreException {
+    ReviewLog log = ReviewLog.open(store);
     ArchivePool pool = new ArchivePool(store);
-    LoadedStore loaded = null;
     try {
-      loaded = LoadedStore.load(store, pool, progress);
-      return new Desk(pool, loaded, ReviewLog.open(store));
+      return new Desk(pool, LoadedStore.load(store, pool, progress), log);
     } catch (StoreException e) {
-      if (loaded != null) {
-        loaded.close();
-      }
       pool.close();
+      log.close();
       throw e;
     }
   }
@@ -80,21 +70,7 @@ public final class Desk implements AutoCloseable {
   /** The statement with this id; one that was added by hand, too. */
   public Optional<Statement> statement(String id) throws StoreException {
     LoadedStore.View now = loaded.now();
-    return pool.ask(
-        archive -> {
-          int place = now.index().place(new StatementQueries(archive).number(id));
-          if (place >= 0) {
-            return new StatementReader(archive, now.index())
-                .at(List.of(place)).stream().findFirst();
-          }
-          for (Review review : new Reviews(archive).about(id)) {
-            Statement known = ArticleFile.read(archive, review.article()).statement(id);
-            if (known != null) {
-              return Optional.of(known);
-            }
-          }
-          return Optional.empty();
-        });
+    return pool.ask(archive -> new StatementReader(archive, now.index()).withId(id));
   }
 
   /** The article with this key. */
@@ -116,10 +92,7 @@ public final class Desk implements AutoCloseable {
         archive -> new SpeakerReader(archive, now.index(), now.people()).view(name, page, size));
   }
 
-  /**
-   * What the speaker says in several articles, the most outlets first: among the latest 2,000
-   * statements.
-   */
+  /** What the speaker says in several outlets, most first, among the latest 2,000 statements. */
   public List<Wordings> clusters(String speaker) throws StoreException {
     LoadedStore.View now = loaded.now();
     return pool.ask(archive -> now.clusters(archive, speaker));
@@ -132,13 +105,7 @@ public final class Desk implements AutoCloseable {
    * @param startsWith letters that it begins with; null or empty for any
    */
   public Page<Count> speakers(String contains, String startsWith, int page, int size) {
-    String part = Folding.folded(contains == null ? "" : contains.strip());
-    String begin = Folding.folded(startsWith == null ? "" : startsWith.strip());
-    List<Count> fitting =
-        loaded.now().counts().speakers().stream()
-            .filter(s -> s.folded().contains(part) && s.folded().startsWith(begin))
-            .map(LoadedStore.Named::count)
-            .toList();
+    List<Count> fitting = loaded.now().counts().speakers(contains, startsWith);
     return new Page<>(fitting.size(), page, size, SpeakerReader.part(fitting, page, size));
   }
 
@@ -209,10 +176,7 @@ public final class Desk implements AutoCloseable {
     return add(List.of(decider(article, reviewer).add(statement)));
   }
 
-  /**
-   * Keeps that somebody looked at all of an article. What was undecided in it is accepted with it,
-   * and undone with it.
-   */
+  /** Keeps that an article was looked at as a whole, see {@link Decision#DONE}. */
   public Review done(String article, String reviewer) throws StoreException, NotThereException {
     return add(decider(article, reviewer).done());
   }
@@ -238,10 +202,9 @@ public final class Desk implements AutoCloseable {
    */
   public void reviewed(Filter filter, Archive.ExtractionSink sink)
       throws StoreException, IOException {
-    QuoteQuery query = query(filter);
     pool.ask(
         archive -> {
-          new ReviewedArticles(archive).right(query, false, sink);
+          new ReviewedArticles(archive).right(query(filter), false, sink);
           return null;
         });
   }
@@ -254,8 +217,7 @@ public final class Desk implements AutoCloseable {
    * @return how many articles are left out, because their text has changed since
    */
   public int gold(Filter filter, Archive.ExtractionSink sink) throws StoreException, IOException {
-    QuoteQuery query = query(filter);
-    return pool.ask(archive -> new ReviewedArticles(archive).done(query, sink));
+    return pool.ask(archive -> new ReviewedArticles(archive).done(query(filter), sink));
   }
 
   /** Looks whether the store has changed, and reads it again if so; else costs nothing. */
@@ -270,17 +232,8 @@ public final class Desk implements AutoCloseable {
     pool.close();
   }
 
-  private QuoteQuery query(Filter f) {
-    return new QuoteQuery(
-        f.words(),
-        f.speaker() == null ? null : loaded.now().people().aliases().spellings(f.speaker()),
-        f.source(),
-        f.outlet(),
-        f.from(),
-        f.to(),
-        f.kind(),
-        f.polarity(),
-        QuoteQuery.ALL);
+  private QuoteQuery query(Filter filter) {
+    return filter.query(loaded.now().people().aliases());
   }
 
   private Decider decider(String article, String reviewer)

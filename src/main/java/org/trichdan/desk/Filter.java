@@ -1,6 +1,8 @@
 package org.trichdan.desk;
 
+import org.trichdan.knowledge.Aliases;
 import org.trichdan.review.ReviewState;
+import org.trichdan.store.QuoteQuery;
 
 /**
  * Which statements are meant. Everything that is null does not matter. The filters are those of
@@ -29,4 +31,18 @@ public record Filter(
     ReviewState state) {
   /** Everything. */
   public static final Filter ALL = new Filter(null, null, null, null, null, null, null, null, null);
+
+  /** The same for the store, but for the state. */
+  QuoteQuery query(Aliases aliases) {
+    return new QuoteQuery(
+        words,
+        speaker == null ? null : aliases.spellings(speaker),
+        source,
+        outlet,
+        from,
+        to,
+        kind,
+        polarity,
+        QuoteQuery.ALL);
+  }
 }

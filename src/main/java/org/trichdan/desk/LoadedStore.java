@@ -51,7 +51,17 @@ final class LoadedStore implements AutoCloseable {
   private FileTime named;
 
   /** All names with their numbers of statements, most first. */
-  record Counts(List<Named> speakers, List<Count> outlets, List<Count> sources) {}
+  record Counts(List<Named> speakers, List<Count> outlets, List<Count> sources) {
+    /** See {@link Desk#speakers}. */
+    List<Count> speakers(String contains, String startsWith) {
+      String part = Folding.folded(contains == null ? "" : contains.strip());
+      String begin = Folding.folded(startsWith == null ? "" : startsWith.strip());
+      return speakers.stream()
+          .filter(s -> s.folded.contains(part) && s.folded.startsWith(begin))
+          .map(Named::count)
+          .toList();
+    }
+  }
 
   /** A speaker, and the name without its diacritics. */
   record Named(Count count, String folded) {}

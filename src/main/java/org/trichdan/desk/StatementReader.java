@@ -4,9 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.trichdan.output.Digests;
+import org.trichdan.review.Review;
 import org.trichdan.review.ReviewState;
 import org.trichdan.store.Archive;
+import org.trichdan.store.Reviews;
 import org.trichdan.store.StatementQueries;
 import org.trichdan.store.StoreException;
 
@@ -46,6 +49,22 @@ final class StatementReader {
               found.put(id, reviewed ? reviewed(plain) : plain);
             });
     return rows.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  /** The statement with this id; one that is in no extraction, too. */
+  Optional<Statement> withId(String id) throws StoreException {
+    int place = index.place(new StatementQueries(archive).number(id));
+    if (place >= 0) {
+      return at(List.of(place)).stream().findFirst();
+    }
+    for (Review review : new Reviews(archive).about(id)) {
+      ArticleFile file = ArticleFile.read(archive, review.article());
+      Statement known = file == null ? null : file.statement(id);
+      if (known != null) {
+        return Optional.of(known);
+      }
+    }
+    return Optional.empty();
   }
 
   private Statement reviewed(Statement plain) throws StoreException {

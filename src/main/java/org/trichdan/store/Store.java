@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -20,23 +19,19 @@ import org.trichdan.article.Problem;
  * {@link #commit}; an article, or the note that a file is done, is never half written.
  */
 public final class Store implements AutoCloseable {
-  /** A reviewer who waits tries every millisecond; see {@link ReviewLog}. */
-  private static final int TURN_MILLIS = 3;
-
   private final Path file;
   private final StoreLock lock;
   private final Connection connection;
   private final Writer writer;
   private final PreparedStatement knownFile;
   private final PreparedStatement knownText;
-
-  /** Whether something was written that is not committed. */
-  private boolean open;
+  private final WriteTurn turn;
 
   private Store(Path file, StoreLock lock, Connection connection) throws SQLException {
     this.file = file;
     this.lock = lock;
     this.connection = connection;
+    this.turn = new WriteTurn(connection);
     this.writer = new Writer(connection);
     this.knownFile =
         connection.prepareStatement(
@@ -132,7 +127,7 @@ public final class Store implements AutoCloseable {
    */
   public int add(Reading reading, String rules) throws StoreException {
     try {
-      begin();
+      turn.begin();
       return writer.add(reading, rules, now());
     } catch (SQLException e) {
       throw Database.failure(file, e);
@@ -146,7 +141,7 @@ public final class Store implements AutoCloseable {
   public void finished(FileStamp stamp, String rules, long articles, List<Problem> problems)
       throws StoreException {
     try {
-      begin();
+      turn.begin();
       writer.finished(stamp, rules, articles, problems, now());
     } catch (SQLException e) {
       throw Database.failure(file, e);
@@ -156,7 +151,7 @@ public final class Store implements AutoCloseable {
   /** Notes input that is not read at all, and so is tried again by every run. */
   public void quarantine(String path, Problem problem) throws StoreException {
     try {
-      begin();
+      turn.begin();
       writer.forget(path);
       writer.quarantine(path, problem, now());
     } catch (SQLException e) {
@@ -166,34 +161,10 @@ public final class Store implements AutoCloseable {
 
   /** Makes everything added so far safe, and lets those write who wait for it. */
   public void commit() throws StoreException {
-    if (!open) {
-      return;
-    }
     try {
-      execute("COMMIT");
-      open = false;
-      Thread.sleep(TURN_MILLIS);
+      turn.end();
     } catch (SQLException e) {
       throw Database.failure(file, e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  /**
-   * Begins to write. What is read before does not belong to it: a transaction that begins by
-   * reading fails when somebody else, such as a reviewer, writes before it does.
-   */
-  private void begin() throws SQLException {
-    if (!open) {
-      execute("BEGIN IMMEDIATE");
-      open = true;
-    }
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
     }
   }
 
@@ -259,9 +230,7 @@ public final class Store implements AutoCloseable {
   @Override
   public void close() {
     try {
-      if (open) {
-        execute("ROLLBACK");
-      }
+      turn.drop();
     } catch (SQLException e) {
       // There is nothing to lose: it was not committed.
     }

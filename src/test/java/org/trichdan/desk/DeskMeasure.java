@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.trichdan.review.Review;
 import org.trichdan.review.ReviewState;
 import org.trichdan.store.StoreException;
 
@@ -32,7 +33,7 @@ public final class DeskMeasure {
 
   /** Something that is asked. */
   private interface Answer {
-    void get() throws Exception;
+    Object get() throws Exception;
   }
 
   /** Argument: the store. */
@@ -91,12 +92,12 @@ public final class DeskMeasure {
     time("undo of done", () -> desk.undo("measure").orElseThrow());
   }
 
-  private void accept(String id) throws Exception {
-    desk.accept(desk.statement(id).orElseThrow().article(), id, "measure");
+  private Review accept(String id) throws Exception {
+    return desk.accept(desk.statement(id).orElseThrow().article(), id, "measure");
   }
 
-  private void search(Filter filter, Order order) throws StoreException {
-    desk.search(filter, 1, 50, order);
+  private Found search(Filter filter, Order order) throws StoreException {
+    return desk.search(filter, 1, 50, order);
   }
 
   private static Filter words(String words) {
@@ -129,14 +130,18 @@ public final class DeskMeasure {
   }
 
   private static void time(String what, Answer answer) throws Exception {
+    int asked = 0;
     for (int i = 0; i < WARM; i++) {
-      answer.get();
+      asked += answer.get() == null ? 0 : 1;
     }
     double[] millis = new double[TIMES];
     for (int i = 0; i < TIMES; i++) {
       long begin = System.nanoTime();
-      answer.get();
+      asked += answer.get() == null ? 0 : 1;
       millis[i] = (System.nanoTime() - begin) / 1e6;
+    }
+    if (asked < WARM + TIMES) {
+      throw new IllegalStateException(what + " is not answered");
     }
     Arrays.sort(millis);
     System.out.printf(
