@@ -52,7 +52,7 @@ class ServeCommandTest extends CommandTest {
 
   @Test
   void aTakenPortIsSaidBeforeAnythingIsRead() throws Exception {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = Integer.toString(taken.getLocalPort());
       assertThat(run("serve", "--store", "none.db", "--port", port)).isEqualTo(3);
       assertThat(err())
