@@ -20,8 +20,8 @@ final class FormatOptions {
         "jsonld (schema.org Quotation),",
         "webannotation (W3C Web Annotation),",
         "labelstudio (tasks for Label Studio),",
-        "brat (a folder for correcting by hand) or",
-        "gold (export only: articles that people are done with, for evaluate)."
+        "gold (export only: articles that people are done with, for evaluate) or",
+        "brat (a folder for correcting by hand)."
       })
   private Format format;
 
