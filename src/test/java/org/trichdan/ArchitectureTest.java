@@ -47,6 +47,7 @@ class ArchitectureTest {
           entry("text", Set.of()),
           entry("article", Set.of()),
           entry("language", Set.of()),
+          entry("http", Set.of()),
           entry("encoding", Set.of("language")),
           entry("html", Set.of("article")),
           entry("input", Set.of("article", "language", "encoding", "html")),
@@ -63,11 +64,28 @@ class ArchitectureTest {
           entry("", Set.of("article", "attribution", "rule", "extract")),
           entry("output", Set.of("article", "attribution")),
           entry("export", Set.of("article", "attribution", "output")),
+          entry("review", Set.of("article", "attribution", "text", "output")),
           entry("page", Set.of("article", "attribution", "output")),
           entry("report", Set.of("article", "attribution", "output", "page")),
-          entry("store", Set.of("article", "input", "attribution", "text", "output")),
+          entry("store", Set.of("article", "input", "attribution", "text", "output", "review")),
           entry("knowledge", Set.of("text", "output", "store")),
           entry("brat", Set.of("article", "input", "attribution", "output")),
+          entry(
+              "desk",
+              Set.of("article", "attribution", "text", "output", "store", "knowledge", "review")),
+          entry(
+              "serve",
+              Set.of(
+                  "article",
+                  "attribution",
+                  "output",
+                  "export",
+                  "page",
+                  "review",
+                  "store",
+                  "knowledge",
+                  "desk",
+                  "http")),
           entry("batch", Set.of("", "article", "input", "attribution", "output", "store")),
           entry("check", Set.of("article", "attribution", "text", "rule", "extract")),
           entry("evaluate", Set.of("article", "input", "attribution", "text", "quote", "output")),
@@ -88,9 +106,13 @@ class ArchitectureTest {
                   "page",
                   "report",
                   "store",
+                  "review",
                   "knowledge",
                   "brat",
-                  "batch")));
+                  "desk",
+                  "batch",
+                  "http",
+                  "serve")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

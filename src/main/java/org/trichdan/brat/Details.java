@@ -10,7 +10,7 @@ import org.trichdan.article.Problems;
 import org.trichdan.article.PublicationDate;
 import org.trichdan.brat.AnnFile.Said;
 import org.trichdan.brat.AnnFile.TextBound;
-import org.trichdan.brat.GoldStatement.Named;
+import org.trichdan.output.GoldStatement.Named;
 
 /** What notes and attributes say of the marks of a file. */
 final class Details {

@@ -18,7 +18,8 @@ import org.trichdan.article.Problem;
 import org.trichdan.article.Problems;
 import org.trichdan.input.ArticleSource;
 import org.trichdan.input.JsonLines;
-import org.trichdan.output.JsonLine;
+import org.trichdan.output.GoldStatement;
+import org.trichdan.output.GoldWriter;
 
 /**
  * Reads a folder that {@link BratFolder} wrote and annotators corrected, into the lines of a gold
@@ -116,16 +117,7 @@ public final class GoldImport {
     }
     try {
       StringBuilder gold = new StringBuilder();
-      JsonLine.append(
-          gold,
-          g -> {
-            g.writeStringField("id", entry.article().id());
-            g.writeArrayFieldStart("attributions");
-            for (GoldStatement statement : found) {
-              statement.write(g);
-            }
-            g.writeEndArray();
-          });
+      GoldWriter.line(entry.article().id(), found, gold);
       sink.write(gold.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -15,7 +15,8 @@ import org.trichdan.attribution.SpeakerType;
 import org.trichdan.brat.AnnFile.Argument;
 import org.trichdan.brat.AnnFile.Event;
 import org.trichdan.brat.AnnFile.TextBound;
-import org.trichdan.brat.GoldStatement.Named;
+import org.trichdan.output.GoldStatement;
+import org.trichdan.output.GoldStatement.Named;
 
 /** Makes the statements of one article of what annotators left of its marks. */
 final class GoldReader {

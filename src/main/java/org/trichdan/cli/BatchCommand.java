@@ -40,8 +40,6 @@ import picocli.CommandLine.Parameters;
       "  trichdan search --store quotes.db giá điện",
     })
 final class BatchCommand extends EngineCommand {
-  private static final long STOP_MILLIS = 10_000;
-
   @SuppressWarnings("UnusedVariable") // picocli acts on it
   @Mixin
   private CommonOptions common;
@@ -135,14 +133,6 @@ final class BatchCommand extends EngineCommand {
       worker.join(STOP_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void release(Thread onExit) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(onExit);
-    } catch (IllegalStateException e) {
-      // The process is ending already, and the hook waits for this thread.
     }
   }
 

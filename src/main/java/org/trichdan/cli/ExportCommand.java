@@ -6,9 +6,11 @@ import java.util.List;
 import org.trichdan.attribution.Extraction;
 import org.trichdan.store.Archive;
 import org.trichdan.store.QuoteQuery;
+import org.trichdan.store.ReviewedArticles;
 import org.trichdan.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code trichdan export}. */
@@ -22,6 +24,10 @@ import picocli.CommandLine.Parameters;
       "",
       "With brat and labelstudio, where people correct, the filters choose articles, and each comes"
           + " with all its statements. import-gold reads a folder for brat back.",
+      "",
+      "With --reviewed only what people have accepted, corrected or added, as it is after that, and"
+          + " what is corrected is what the filters look at. With gold the articles that somebody is"
+          + " done with, each with everything that is right in it.",
       ""
     },
     optionListHeading = "%nOptions:%n",
@@ -31,6 +37,8 @@ import picocli.CommandLine.Parameters;
       "  trichdan export --store quotes.db -o quotes.jsonl",
       "  trichdan export --store quotes.db --speaker Zelensky --format csv -o said.csv",
       "  trichdan export --store quotes.db --format brat --outlet tuoitre -o correct",
+      "  trichdan export --store quotes.db --reviewed --format jsonld --claims -o claims.jsonld",
+      "  trichdan export --store quotes.db --format gold -o gold.jsonl",
     })
 final class ExportCommand extends ArchiveCommand {
   @Parameters(arity = "0..*", paramLabel = "WORD", description = "Words to look for.")
@@ -40,9 +48,13 @@ final class ExportCommand extends ArchiveCommand {
 
   @Mixin private FormatOptions options;
 
+  @Option(names = "--reviewed", description = "Only what people have accepted, corrected or added.")
+  private boolean reviewed;
+
   private Format format;
   private long articles;
   private long statements;
+  private int changed;
 
   ExportCommand(Terminal terminal) {
     super(terminal);
@@ -63,9 +75,8 @@ final class ExportCommand extends ArchiveCommand {
   @Override
   String run(Archive archive) throws StoreException, IOException {
     try (Destination destination = options.open(format, terminal, false, messages)) {
-      archive.extractions(
-          filter.query(words, QuoteQuery.ALL, file),
-          format.isForCorrecting(),
+      read(
+          archive,
           (article, extraction, rules) -> {
             if (destination.prepare(article, extraction, rules).add()) {
               count(extraction);
@@ -73,8 +84,24 @@ final class ExportCommand extends ArchiveCommand {
           });
       destination.commit();
     }
+    String done = Count.of(articles, statements);
+    if (changed > 0) {
+      return done + "; " + Count.of(changed, "article") + " left out, changed since the review";
+    }
     boolean told = statements == 0 || format.isFolder() || terminal.errIsTerminal();
-    return told ? Count.of(articles, statements) : null;
+    return told ? done : null;
+  }
+
+  private void read(Archive archive, Archive.ExtractionSink sink)
+      throws StoreException, IOException {
+    QuoteQuery query = filter.query(words, QuoteQuery.ALL, file);
+    if (format.isOfReviews()) {
+      changed = new ReviewedArticles(archive).done(query, sink);
+    } else if (reviewed) {
+      new ReviewedArticles(archive).right(query, format.isForCorrecting(), sink);
+    } else {
+      archive.extractions(query, format.isForCorrecting(), sink);
+    }
   }
 
   private void count(Extraction extraction) {

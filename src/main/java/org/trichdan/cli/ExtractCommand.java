@@ -81,6 +81,7 @@ final class ExtractCommand extends EngineCommand {
     int threads = reading.threads();
     Format format = options.format(terminal);
     options.check(format, "--rejected", rejected);
+    options.checkUnreviewed(format);
     Trichdan trichdan = engine.build();
     String rules = engine.version();
     Messages messages =

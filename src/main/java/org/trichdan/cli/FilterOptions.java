@@ -27,10 +27,16 @@ final class FilterOptions {
   @Option(names = "--outlet", paramLabel = "NAME", description = "Published by this outlet.")
   private String outlet;
 
-  @Option(names = "--from", paramLabel = "DATE", description = "Not before this day.")
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = "Not said before this day, month or year.")
   private String from;
 
-  @Option(names = "--to", paramLabel = "DATE", description = "Not after this day.")
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      description = "Not said after this day, month or year.")
   private String to;
 
   @Option(names = "--kind", paramLabel = "KIND", description = "direct, mixed or indirect.")

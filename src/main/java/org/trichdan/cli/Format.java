@@ -9,6 +9,7 @@ import org.trichdan.export.CsvRecordWriter;
 import org.trichdan.export.JsonLdWriter;
 import org.trichdan.export.LabelStudioWriter;
 import org.trichdan.export.WebAnnotationWriter;
+import org.trichdan.output.GoldWriter;
 import org.trichdan.output.JsonLinesWriter;
 import org.trichdan.output.RecordWriter;
 import org.trichdan.output.TableWriter;
@@ -56,6 +57,17 @@ enum Format {
 
     @Override
     boolean isForCorrecting() {
+      return true;
+    }
+  },
+  gold {
+    @Override
+    RecordWriter writer(FormatOptions o, Surroundings s, String rules) {
+      return new GoldWriter();
+    }
+
+    @Override
+    boolean isOfReviews() {
       return true;
     }
   },
@@ -112,6 +124,11 @@ enum Format {
    * gold in which the other half is wrong.
    */
   boolean isForCorrecting() {
+    return false;
+  }
+
+  /** Whether it says that everything in it is right, which only people can know. */
+  boolean isOfReviews() {
     return false;
   }
 

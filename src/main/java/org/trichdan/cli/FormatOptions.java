@@ -19,7 +19,8 @@ final class FormatOptions {
         "csv (for spreadsheets),",
         "jsonld (schema.org Quotation),",
         "webannotation (W3C Web Annotation),",
-        "labelstudio (tasks for Label Studio) or",
+        "labelstudio (tasks for Label Studio),",
+        "gold (export only: articles that people are done with, for evaluate) or",
         "brat (a folder for correcting by hand)."
       })
   private Format format;
@@ -89,6 +90,19 @@ final class FormatOptions {
               + String.join(" or ", Format.taking(option))
               + ", not "
               + chosen);
+    }
+  }
+
+  /**
+   * Refuses a format of what people have reviewed where nobody has.
+   *
+   * @throws ParameterException when it is one
+   */
+  void checkUnreviewed(Format chosen) {
+    if (chosen.isOfReviews()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--format " + chosen + " is for export: only people know that everything is right");
     }
   }
 

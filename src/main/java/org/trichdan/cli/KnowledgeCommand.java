@@ -8,10 +8,16 @@ import picocli.CommandLine.Option;
 
 /** What the commands share that know people by all their names. */
 abstract class KnowledgeCommand extends StoreCommand {
-  @Option(names = "--from", paramLabel = "DATE", description = "Not before this day.")
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = "Not said before this day, month or year.")
   String from;
 
-  @Option(names = "--to", paramLabel = "DATE", description = "Not after this day.")
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      description = "Not said after this day, month or year.")
   String to;
 
   @Option(

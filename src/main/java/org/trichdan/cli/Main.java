@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       "  trichdan extract news.jsonl.gz      the same as JSON Lines, when piped",
       "  trichdan batch inbox --store q.db   what is new, into a store",
       "  trichdan search --store q.db gaza   and out again",
+      "  trichdan serve samples              all of it in the browser",
       "  trichdan rules list                 the rules that find them",
       "  trichdan extract --help             everything about a command",
     })
@@ -66,6 +67,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new SpeakersCommand(terminal));
     line.addSubcommand(new ClustersCommand(terminal));
     line.addSubcommand(new ExportCommand(terminal));
+    line.addSubcommand(new ServeCommand(terminal));
     line.addSubcommand(new QuarantineCommand(terminal));
     line.addSubcommand(new EvaluateCommand(terminal));
     line.addSubcommand(new ImportGoldCommand(terminal));

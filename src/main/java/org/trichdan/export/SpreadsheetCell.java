@@ -7,7 +7,7 @@ import java.text.Normalizer;
  * formula and compute it (<a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV
  * injection</a>). An apostrophe before it says that it is text.
  */
-final class SpreadsheetCell {
+public final class SpreadsheetCell {
   private static final String APOSTROPHE = "'";
   private static final String FORMULA = "=+-@";
   private static final int MINUS_SIGN = 0x2212;
@@ -23,7 +23,7 @@ final class SpreadsheetCell {
    *
    * @param text may be null, and is null then
    */
-  static String of(String text) {
+  public static String of(String text) {
     if (text == null || text.isEmpty()) {
       return text;
     }

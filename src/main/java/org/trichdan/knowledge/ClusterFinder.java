@@ -33,7 +33,26 @@ public final class ClusterFinder {
 
   /** The clusters, those with the most outlets first, then the most articles, then the latest. */
   public List<Cluster> find(ClusterQuery query) throws StoreException {
-    Statements statements = load(query);
+    return find(load(query), query);
+  }
+
+  /**
+   * The clusters among some statements, in the same order.
+   *
+   * @param told what to look among, whatever the query's speaker and period
+   */
+  public List<Cluster> among(Collection<Told> told, ClusterQuery query) throws StoreException {
+    Statements statements = new Statements();
+    for (Told t : told) {
+      if (isDated(t.appeared()) || query.undated()) {
+        statements.add(t.id(), t.article(), t.speaker(), t.content(), t.appeared());
+      }
+    }
+    statements.sort();
+    return find(statements, query);
+  }
+
+  private List<Cluster> find(Statements statements, ClusterQuery query) throws StoreException {
     PairFinder pairs = new PairFinder(statements, voices, query.days());
     List<List<Integer>> groups = Stars.of(pairs.find(), pairs::contradict);
     List<List<Long>> ids =
@@ -57,18 +76,22 @@ public final class ClusterFinder {
     Statements statements = new Statements();
     Map<String, Boolean> wanted = new HashMap<>();
     queries.forEach(
-        (id, article, speaker, content, day) -> {
-          boolean dated = day != null && day.length() == DAY;
+        (id, article, speaker, content, day, appeared) -> {
+          boolean dated = isDated(appeared);
           boolean heard =
               query.speaker() == null
                   || speaker == null
                   || wanted.computeIfAbsent(speaker, s -> mayBe(s, query.speaker()));
           if (heard && (dated || query.undated()) && query.period().holds(day)) {
-            statements.add(id, article, speaker, content, day);
+            statements.add(id, article, speaker, content, appeared);
           }
         });
     statements.sort();
     return statements;
+  }
+
+  private static boolean isDated(String day) {
+    return day != null && day.length() == DAY;
   }
 
   private boolean mayBe(String name, String wanted) {
@@ -105,6 +128,6 @@ public final class ClusterFinder {
     if (told.at() != null) {
       return told.at();
     }
-    return told.day() == null ? "9999" : told.day() + "T99";
+    return told.appeared() == null ? "9999" : told.appeared() + "T99";
   }
 }

@@ -7,7 +7,7 @@ import org.trichdan.store.Period;
  * Which clusters to find.
  *
  * @param speaker a name of the speaker; null for any
- * @param period only what appeared in it is looked at
+ * @param period only what was said in it is looked at
  * @param words all of which one of the statements must have, with or without diacritics
  * @param outlets how many outlets at least
  * @param days how many days may lie between two statements

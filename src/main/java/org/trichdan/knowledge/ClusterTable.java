@@ -96,7 +96,7 @@ public final class ClusterTable {
     if (told.at() != null && told.at().length() >= 16) {
       return told.at().substring(0, 16).replace('T', ' ');
     }
-    return told.day() == null ? "on an unknown day" : told.day();
+    return told.appeared() == null ? "on an unknown day" : told.appeared();
   }
 
   private static String count(int n, String noun) {

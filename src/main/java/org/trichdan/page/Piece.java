@@ -24,6 +24,11 @@ public record Piece(String text, List<Mark> marks, List<Mark> begins, int number
     return marks.isEmpty();
   }
 
+  /** Whether it belongs to a statement, by its number from 1. */
+  public boolean isOf(int statement) {
+    return marks.stream().anyMatch(m -> m.statement() == statement - 1);
+  }
+
   /** The statement to show when somebody points here: the innermost. */
   public int statement() {
     return marks.get(0).statement();

@@ -10,17 +10,22 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The words of the interface, from {@code page/words-vi.properties} and its English sister, where
- * {@link MessageFormat} says how numbers go in. Immutable.
+ * The words of the interface, from {@code page/words-vi.properties}, {@code
+ * page/desk-vi.properties} and their English sisters, where {@link MessageFormat} says how numbers
+ * go in. Immutable.
  */
 public final class Words {
   private static final Map<Language, Properties> ALL = new EnumMap<>(Language.class);
+
+  /** What all pages say, and what only those of the desk say. */
+  private static final List<String> PARTS = List.of("words", "desk");
 
   static {
     Arrays.stream(Language.values()).forEach(l -> ALL.put(l, load(l)));
@@ -144,12 +149,14 @@ public final class Words {
   }
 
   private static Properties load(Language language) {
-    String name = "/page/words-" + language.tag() + ".properties";
     Properties words = new Properties();
-    try (InputStream in = Words.class.getResourceAsStream(name)) {
-      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(name + " is part of the program", e);
+    for (String part : PARTS) {
+      String name = "/page/" + part + "-" + language.tag() + ".properties";
+      try (InputStream in = Words.class.getResourceAsStream(name)) {
+        words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException(name + " is part of the program", e);
+      }
     }
     return words;
   }

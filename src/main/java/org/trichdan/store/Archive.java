@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.trichdan.article.Article;
 import org.trichdan.attribution.Extraction;
+import org.trichdan.output.ReadRecord;
 
 /** Reads a store, also while a run writes to it. For one thread. */
 public final class Archive implements AutoCloseable {
@@ -169,6 +170,11 @@ public final class Archive implements AutoCloseable {
     return hits;
   }
 
+  /** Reads the record of a statement. */
+  ReadRecord record(long id, String record, Article article) throws StoreException {
+    return ExtractionReader.record(file, id, record, article);
+  }
+
   /** Hands over every row that a query finds. */
   void forEachRow(SqlText sql, SqlText.RowSink sink) throws StoreException {
     try (PreparedStatement statement = sql.prepare(connection);
@@ -205,6 +211,15 @@ public final class Archive implements AutoCloseable {
       throws StoreException, IOException {
     try {
       new ExtractionReader(file, connection).read(query, whole, sink);
+    } catch (SQLException e) {
+      throw Database.failure(file, e);
+    }
+  }
+
+  /** Hands over what stands in one article; nothing when there is no such article. */
+  public void extraction(String key, ExtractionSink sink) throws StoreException, IOException {
+    try {
+      new ExtractionReader(file, connection).read(key, sink);
     } catch (SQLException e) {
       throw Database.failure(file, e);
     }

@@ -21,7 +21,7 @@ final class Database {
   private static final int APPLICATION = 0x54524344;
 
   /** {@code PRAGMA user_version}: the number of the last {@code schema-N.sql}. */
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   private static final int BUSY_MILLIS = 10_000;
   private static final int CACHE_KIB = 32_000;
@@ -85,8 +85,12 @@ final class Database {
 
   /** Brings the tables from one version to the next, altogether or not at all. */
   private static void apply(Connection connection, int version) throws SQLException {
-    connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      if (number(connection, "PRAGMA user_version") >= version) {
+        statement.execute("ROLLBACK"); // another process was faster
+        return;
+      }
       for (String sql : script(version).split(";\\s*\n", -1)) {
         if (!sql.isBlank()) {
           statement.execute(sql);
@@ -94,9 +98,7 @@ final class Database {
       }
       statement.execute("PRAGMA application_id = " + APPLICATION);
       statement.execute("PRAGMA user_version = " + version);
-      connection.commit();
-    } finally {
-      connection.setAutoCommit(true);
+      statement.execute("COMMIT");
     }
   }
 

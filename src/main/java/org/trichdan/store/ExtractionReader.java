@@ -36,6 +36,10 @@ final class ExtractionReader {
           + " CROSS JOIN extraction e ON e.revision_id = r.id AND e.current = 1"
           + " ORDER BY t.key";
 
+  private static final String ONE =
+      "SELECT e.id, 0 FROM article t JOIN revision r ON r.article_id = t.id AND r.current = 1"
+          + " JOIN extraction e ON e.revision_id = r.id AND e.current = 1 WHERE t.key = ?";
+
   private final Path file;
   private final Connection connection;
 
@@ -44,11 +48,25 @@ final class ExtractionReader {
     this.connection = connection;
   }
 
+  /** See {@link Archive#extraction}. */
+  void read(String key, ExtractionSink sink) throws SQLException, StoreException, IOException {
+    read(new SqlText().add(ONE, key), null, sink);
+  }
+
   /** See {@link Archive#extractions}. */
   void read(QuoteQuery query, boolean whole, ExtractionSink sink)
       throws SQLException, StoreException, IOException {
     boolean all = query.words() == null && !query.isFiltered() && query.most() == QuoteQuery.ALL;
     SqlText sql = all ? new SqlText().add(EVERYTHING) : fitting(query);
+    read(sql, all || whole ? null : new HashSet<>(), sink);
+  }
+
+  /**
+   * @param sql gives numbers of extractions, each with a statement that is chosen
+   * @param chosen an empty set to hand over what is chosen; null for all statements
+   */
+  private void read(SqlText sql, Set<Long> chosen, ExtractionSink sink)
+      throws SQLException, StoreException, IOException {
     try (PreparedStatement cursor = sql.prepare(connection);
         PreparedStatement text =
             connection.prepareStatement(
@@ -62,12 +80,16 @@ final class ExtractionReader {
       boolean more = rows.next();
       while (more) {
         long extraction = rows.getLong(1);
-        Set<Long> chosen = new HashSet<>();
+        if (chosen != null) {
+          chosen.clear();
+        }
         do {
-          chosen.add(rows.getLong(2));
+          if (chosen != null) {
+            chosen.add(rows.getLong(2));
+          }
           more = rows.next();
         } while (more && rows.getLong(1) == extraction);
-        deliver(extraction, text, records, all || whole ? null : chosen, sink);
+        deliver(extraction, text, records, chosen, sink);
       }
     }
   }
@@ -139,12 +161,18 @@ final class ExtractionReader {
   }
 
   private ReadRecord record(ResultSet row, Article article) throws SQLException, StoreException {
+    return record(file, row.getLong(1), row.getString(2), article);
+  }
+
+  /** Reads the record of a statement. */
+  static ReadRecord record(Path file, long id, String record, Article article)
+      throws StoreException {
     try {
-      return RecordReader.read(row.getString(2), article);
+      return RecordReader.read(record, article);
     } catch (BadRecordException e) {
       throw new StoreException(
           file,
-          "the record of statement " + row.getLong(1) + " cannot be read (" + e.getMessage() + ")",
+          "the record of statement " + id + " cannot be read (" + e.getMessage() + ")",
           "restore a copy of the store, or make it anew with trichdan batch",
           e);
     }

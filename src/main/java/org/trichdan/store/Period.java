@@ -1,7 +1,10 @@
 package org.trichdan.store;
 
 /**
- * Days, months or years from one to another, both included.
+ * Days, months or years from one to another, both included. The day of a statement is when it was
+ * said, or else when it appeared: who asks for November means what was said then, also where a
+ * later article recalls it. A statement of which only the month or the year is known fits when one
+ * of its days does.
  *
  * @param from the first, as {@code 2025-11-26}; null for any
  * @param to the last; null for any
@@ -11,21 +14,36 @@ public record Period(String from, String to, String outlet) {
   /** Everything. */
   public static final Period ALL = new Period(null, null, null);
 
+  /** When a statement was said, else when it appeared. */
+  static final String DAY = "coalesce(a.date, r.published)";
+
   /** When a statement appeared, else when it was said. */
-  static final String DAY = "coalesce(r.published, a.date)";
+  static final String APPEARED = "coalesce(r.published, a.date)";
 
   /** Adds conditions over {@code r}, a revision, and {@code a}, an attribution. */
   SqlText addTo(SqlText sql) {
-    if (from != null) {
-      sql.add(" AND " + DAY + " >= ?", from);
-    }
-    if (to != null) {
-      sql.add(" AND substr(" + DAY + ", 1, " + to.length() + ") <= ?", to);
-    }
+    addDays(sql, DAY, from, to);
     if (outlet != null) {
       sql.add(" AND instr(fold(coalesce(r.outlet, '')), fold(?))", outlet);
     }
     return sql;
+  }
+
+  /**
+   * Adds the condition that a day lies in a period.
+   *
+   * @param day SQL for it
+   * @param from null for any
+   * @param to null for any
+   */
+  static void addDays(SqlText sql, String day, String from, String to) {
+    if (from != null) {
+      String start = "substr(" + day + ", 1, " + from.length() + ")";
+      sql.add(" AND " + start + " >= substr(?, 1, length(" + day + "))", from);
+    }
+    if (to != null) {
+      sql.add(" AND substr(" + day + ", 1, " + to.length() + ") <= ?", to);
+    }
   }
 
   /** Whether a day lies in it; one that is not known does only when every day does. */
@@ -33,9 +51,13 @@ public record Period(String from, String to, String outlet) {
     if (day == null) {
       return from == null && to == null;
     }
-    boolean early = from != null && day.compareTo(from) < 0;
-    boolean late =
-        to != null && day.substring(0, Math.min(day.length(), to.length())).compareTo(to) > 0;
+    boolean early = from != null && begin(day, from).compareTo(begin(from, day)) < 0;
+    boolean late = to != null && begin(day, to).compareTo(to) > 0;
     return !early && !late;
+  }
+
+  /** As much of a day as another gives. */
+  private static String begin(String day, String other) {
+    return day.substring(0, Math.min(day.length(), other.length()));
   }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** What a {@link QuoteQuery} asks for, as SQL over the view {@code quote q}. */
 final class QuoteFilters {
-  /** When it was said, or else when it appeared. */
+  /** {@link Period#DAY} in the words of the view. */
   static final String DAY = "coalesce(q.date, q.published)";
 
   private static final String EXACT = "content speaker title";
@@ -32,8 +32,7 @@ final class QuoteFilters {
             + " AND instr(fold(s.name), fold(?)))",
         query.source());
     add(sql, " AND instr(fold(coalesce(q.outlet, '')), fold(?))", query.outlet());
-    add(sql, " AND " + DAY + " >= ?", query.from());
-    add(sql, " AND substr(" + DAY + ", 1, 10) <= ?", query.to());
+    Period.addDays(sql, DAY, query.from(), query.to());
     add(sql, " AND q.kind = ?", query.kind());
     add(sql, " AND q.polarity = ?", query.polarity());
   }

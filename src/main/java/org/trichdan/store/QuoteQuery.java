@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  *     the speaker's name
  * @param source part of an outlet's name, through which the statement came
  * @param outlet part of the name of the outlet that published it
- * @param from the first day, as {@code 2025-11-26}: of the saying, or of the article
- * @param to the last day
+ * @param from the first day, month or year, as {@code 2025-11-26}; see {@link Period}
+ * @param to the last day, month or year, which is included
  * @param kind {@code direct}, {@code mixed} or {@code indirect}
  * @param polarity {@code affirm}, {@code deny} or {@code decline}
  * @param most how many to find at most

@@ -18,7 +18,7 @@ public final class SpeakerQueries {
 
   private static final String PERSONS =
       "SELECT a.speaker, r.article_id, "
-          + Period.DAY
+          + Period.APPEARED
           + ", r.title, a.content"
           + " FROM attribution a NOT INDEXED"
           + " JOIN extraction e ON e.id = a.extraction_id AND e.current = 1"
@@ -39,7 +39,7 @@ public final class SpeakerQueries {
      * @param article the number of its article
      * @param role may be null
      * @param outlet may be null
-     * @param day when it appeared, else when it was said; may be null
+     * @param day when it was said, else when it appeared; may be null
      */
     void take(String name, long article, String kind, String role, String outlet, String day);
   }
@@ -50,7 +50,7 @@ public final class SpeakerQueries {
      * Takes one.
      *
      * @param article the number of its article
-     * @param day may be null
+     * @param day when it appeared, else when it was said; may be null
      */
     void take(String name, long article, String day, String title, String content);
   }

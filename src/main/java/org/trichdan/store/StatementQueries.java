@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import org.trichdan.article.Article;
+import org.trichdan.output.ReadRecord;
 
 /** Statements that stand, one by one or all of a person. */
 public final class StatementQueries {
@@ -17,9 +19,12 @@ public final class StatementQueries {
       "SELECT a.id, a.record_id, r.article_id, a.speaker, a.speaker_mention, a.speaker_role, a.kind,"
           + " a.polarity, a.content, a.date,"
           + " (SELECT group_concat(name, ', ') FROM source s WHERE s.attribution_id = a.id),"
-          + " r.published, json_extract(a.record, '$.article.publishedAt'), r.outlet, r.url, r.title FROM attribution a"
+          + " r.published, coalesce(r.published_at, json_extract(a.record, '$.article.publishedAt')), r.outlet, r.url, r.title FROM attribution a"
           + " JOIN extraction e ON e.id = a.extraction_id AND e.current = 1"
           + " JOIN revision r ON r.id = e.revision_id AND r.current = 1";
+
+  /** Stands for the article of a record that is read without its text. */
+  private static final Article UNREAD = Article.of("", "", "", null);
 
   private final Archive archive;
 
@@ -34,9 +39,10 @@ public final class StatementQueries {
      *
      * @param article the number of its article
      * @param speaker the resolved name; null when there is none
-     * @param day when it appeared, else when it was said: a day, a month, a year or null
+     * @param day when it was said, else when it appeared: a day, a month, a year or null
+     * @param appeared when it appeared, else when it was said
      */
-    void take(long id, long article, String speaker, String content, String day);
+    void take(long id, long article, String speaker, String content, String day, String appeared);
   }
 
   /** Hands over every statement that stands, without keeping any. */
@@ -45,6 +51,8 @@ public final class StatementQueries {
     String sql =
         "SELECT a.id, r.article_id, a.speaker, a.content, "
             + Period.DAY
+            + ", "
+            + Period.APPEARED
             + " FROM attribution a NOT INDEXED"
             + " JOIN extraction e ON e.id = a.extraction_id AND e.current = 1"
             + " JOIN revision r ON r.id = e.revision_id AND r.current = 1 ORDER BY a.id";
@@ -56,7 +64,8 @@ public final class StatementQueries {
                 rows.getLong(2),
                 rows.getString(3),
                 rows.getString(4),
-                rows.getString(5)));
+                rows.getString(5),
+                rows.getString(6)));
   }
 
   /** The statements with these numbers, in the order of their numbers. */
@@ -72,6 +81,50 @@ public final class StatementQueries {
       found.addAll(read(new SqlText().add(TELL + where, some.toArray())));
     }
     return found;
+  }
+
+  /** Takes the records of statements. */
+  @FunctionalInterface
+  public interface RecordSink {
+    /**
+     * Takes one.
+     *
+     * @param id of its row
+     * @param article the key of its article
+     * @param record its JSON
+     * @param read what it says; its article has no text
+     */
+    void take(long id, String article, String record, ReadRecord read) throws StoreException;
+  }
+
+  /** Hands over the records of some statements, in no order. */
+  public void records(Collection<Long> ids, RecordSink sink) throws StoreException {
+    String sql =
+        "SELECT a.id, t.key, a.record FROM attribution a JOIN extraction e ON e.id = a.extraction_id"
+            + " JOIN revision r ON r.id = e.revision_id JOIN article t ON t.id = r.article_id"
+            + " WHERE a.id IN ("
+            + marks(ids.size())
+            + ")";
+    List<Row> found = new ArrayList<>();
+    archive.forEachRow(
+        new SqlText().add(sql, ids.toArray()),
+        rows -> found.add(new Row(rows.getLong(1), rows.getString(2), rows.getString(3))));
+    for (Row row : found) {
+      sink.take(row.id, row.article, row.record, archive.record(row.id, row.record, UNREAD));
+    }
+  }
+
+  private record Row(long id, String article, String record) {}
+
+  /** The number of the statement whose record has this id, if it stands; 0 for none. */
+  public long number(String record) throws StoreException {
+    String sql =
+        "SELECT a.id FROM attribution a JOIN extraction e ON e.id = a.extraction_id"
+            + " AND e.current = 1 JOIN revision r ON r.id = e.revision_id AND r.current = 1"
+            + " WHERE a.record_id = ? ORDER BY a.id DESC LIMIT 1";
+    List<Long> found = new ArrayList<>();
+    archive.forEachRow(new SqlText().add(sql, record), rows -> found.add(rows.getLong(1)));
+    return found.isEmpty() ? 0 : found.get(0);
   }
 
   /** What was said under any of these names, in order of time; what has no day comes last. */

@@ -25,12 +25,13 @@ public final class Store implements AutoCloseable {
   private final Writer writer;
   private final PreparedStatement knownFile;
   private final PreparedStatement knownText;
+  private final WriteTurn turn;
 
   private Store(Path file, StoreLock lock, Connection connection) throws SQLException {
     this.file = file;
     this.lock = lock;
     this.connection = connection;
-    connection.setAutoCommit(false);
+    this.turn = new WriteTurn(connection);
     this.writer = new Writer(connection);
     this.knownFile =
         connection.prepareStatement(
@@ -126,6 +127,7 @@ public final class Store implements AutoCloseable {
    */
   public int add(Reading reading, String rules) throws StoreException {
     try {
+      turn.begin();
       return writer.add(reading, rules, now());
     } catch (SQLException e) {
       throw Database.failure(file, e);
@@ -139,6 +141,7 @@ public final class Store implements AutoCloseable {
   public void finished(FileStamp stamp, String rules, long articles, List<Problem> problems)
       throws StoreException {
     try {
+      turn.begin();
       writer.finished(stamp, rules, articles, problems, now());
     } catch (SQLException e) {
       throw Database.failure(file, e);
@@ -148,6 +151,7 @@ public final class Store implements AutoCloseable {
   /** Notes input that is not read at all, and so is tried again by every run. */
   public void quarantine(String path, Problem problem) throws StoreException {
     try {
+      turn.begin();
       writer.forget(path);
       writer.quarantine(path, problem, now());
     } catch (SQLException e) {
@@ -155,10 +159,10 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** Makes everything added so far safe. */
+  /** Makes everything added so far safe, and lets those write who wait for it. */
   public void commit() throws StoreException {
     try {
-      connection.commit();
+      turn.end();
     } catch (SQLException e) {
       throw Database.failure(file, e);
     }
@@ -226,7 +230,7 @@ public final class Store implements AutoCloseable {
   @Override
   public void close() {
     try {
-      connection.rollback();
+      turn.drop();
     } catch (SQLException e) {
       // There is nothing to lose: it was not committed.
     }

@@ -36,8 +36,13 @@ public record Told(
     String url,
     String title) {
 
-  /** When the article appeared, else when it was said; null when neither is known. */
+  /** When it was said, else when the article appeared; null when neither is known. */
   public String day() {
+    return said == null ? published : said;
+  }
+
+  /** When the article appeared, else when it was said; null when neither is known. */
+  public String appeared() {
     return published == null ? said : published;
   }
 

@@ -32,7 +32,7 @@ class MainTest extends CommandTest {
             2025-11-26, 2025-11 or 2025; try 'trichdan extract --help'
             trichdan extract: --threads must be at least 1; try 'trichdan extract --help'
             trichdan extract: Invalid value for option '--format': expected one of [table, jsonl, csv, \
-            jsonld, webannotation, labelstudio, brat] (case-sensitive) but was 'xml'; try 'trichdan extract --help'
+            jsonld, webannotation, labelstudio, gold, brat] (case-sensitive) but was 'xml'; try 'trichdan extract --help'
             """);
     assertThat(out()).isEmpty();
   }

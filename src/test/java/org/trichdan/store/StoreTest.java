@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.trichdan.Trichdan;
 import org.trichdan.article.Article;
 import org.trichdan.output.Digests;
+import org.trichdan.review.Decision;
+import org.trichdan.review.Review;
 import org.trichdan.store.Store.Known;
 
 class StoreTest {
@@ -148,7 +150,109 @@ class StoreTest {
     }
     assertThat(strings("SELECT path || place FROM quarantine")).containsExactly("/in/b.jsonl:2");
     assertThat(strings("SELECT key FROM speaker")).containsExactly("lothidao");
-    assertThat(strings("PRAGMA user_version")).containsExactly("4");
+    assertThat(strings("PRAGMA user_version")).containsExactly("5");
+  }
+
+  @Test
+  void daysMonthsAndYearsAreIncludedByAllWhoAsk() throws Exception {
+    add("rules", "Ông Đặng Văn Nam hôm 25-11 nói nước đã rút. Bà Lê Thị Hoa nói trời mưa.");
+    String[][] periods = {
+      {"2025-11", "2025-11"},
+      {"2025", "2025"},
+      {"2025-11-25", "2025-11-25"},
+      {"2025-11-26", null},
+      {null, "2025-10"},
+      {"2025-12", null}
+    };
+    List<List<String>> expected =
+        List.of(
+            List.of("Lê Thị Hoa", "Đặng Văn Nam"),
+            List.of("Lê Thị Hoa", "Đặng Văn Nam"),
+            List.of("Đặng Văn Nam"),
+            List.of("Lê Thị Hoa"),
+            List.of(),
+            List.of());
+    for (int i = 0; i < periods.length; i++) {
+      String from = periods[i][0];
+      String to = periods[i][1];
+      assertThat(speakers(new QuoteQuery(null, null, null, null, from, to, null, null, 9)))
+          .as(from + " to " + to)
+          .isEqualTo(expected.get(i));
+      try (Archive archive = Archive.open(file)) {
+        assertThat(new SpeakerQueries(archive).counts(new Period(from, to, null)).keySet())
+            .as(from + " to " + to)
+            .containsExactlyInAnyOrderElementsOf(expected.get(i));
+      }
+    }
+  }
+
+  @Test
+  void aMonthFitsWhenOneOfItsDaysDoes() {
+    Period days = new Period("2025-11-15", "2025-11-20", null);
+    assertThat(days.holds("2025-11")).isTrue();
+    assertThat(days.holds("2025")).isTrue();
+    assertThat(days.holds("2025-11-14")).isFalse();
+    assertThat(days.holds("2025-11-21")).isFalse();
+    assertThat(days.holds("2025-10")).isFalse();
+    assertThat(days.holds(null)).isFalse();
+    assertThat(Period.ALL.holds(null)).isTrue();
+  }
+
+  /** What later versions added is taken out first. */
+  @Test
+  void storesOfLaterVersionsAreBroughtUpToDate() throws Exception {
+    Store.open(file, false).close();
+    for (int version = 2; version < 5; version++) {
+      Path old = folder.resolve("v" + version + ".db");
+      Files.copy(file, old);
+      sql(old, "DROP TABLE review");
+      sql(old, "DROP INDEX attribution_by_record");
+      sql(old, "DROP INDEX attribution_card");
+      sql(old, "CREATE INDEX attribution_by_extraction ON attribution(extraction_id)");
+      if (version < 4) {
+        sql(old, "DROP INDEX revision_card");
+        for (String column : List.of("captions", "authors", "published_at")) {
+          sql(old, "ALTER TABLE revision DROP COLUMN " + column);
+        }
+        sql(old, "ALTER TABLE extraction DROP COLUMN sign_off");
+        sql(
+            old,
+            "CREATE INDEX revision_card ON revision(id, current, article_id, outlet, published)");
+      }
+      if (version < 3) {
+        sql(old, "DROP INDEX speaker_by_key");
+        sql(old, "ALTER TABLE speaker DROP COLUMN key");
+        sql(old, "DROP INDEX attribution_by_voice");
+        sql(old, "DROP INDEX revision_card");
+        sql(old, "CREATE INDEX attribution_by_speaker ON attribution(speaker)");
+      }
+      sql(old, "PRAGMA user_version = " + version);
+      Store.open(old, false).close();
+      assertThat(Sql.rows(old, "SELECT name, sql FROM sqlite_schema WHERE name LIKE '%review%'"))
+          .as("from version " + version)
+          .isEqualTo(strings("SELECT name, sql FROM sqlite_schema WHERE name LIKE '%review%'"));
+      assertThat(Sql.rows(old, "SELECT name FROM sqlite_schema ORDER BY name"))
+          .as("from version " + version)
+          .isEqualTo(strings("SELECT name FROM sqlite_schema ORDER BY name"));
+    }
+  }
+
+  @Test
+  void reviewsAreNeverDeleted() throws Exception {
+    add("rules", "Bà Lê Thị Hoa nói trời mưa.");
+    try (ReviewLog log = ReviewLog.open(file)) {
+      Review done =
+          new Review(
+              0, "id:1", null, Decision.DONE, null, null, null, "0", 0, "an", null, null, null);
+      assertThat(log.add(List.of(done)).id()).isEqualTo(1);
+      assertThat(log.undo("binh")).isEmpty();
+      assertThat(log.undo("an").orElseThrow().undoneBy()).isEqualTo("an");
+      assertThat(log.undo("an")).isEmpty();
+    }
+    assertThatThrownBy(() -> sql(file, "DELETE FROM review"))
+        .hasMessageContaining("reviews are not deleted");
+    assertThat(strings("SELECT decision, reviewer, undone_by FROM review"))
+        .containsExactly("done|an|an");
   }
 
   @Test

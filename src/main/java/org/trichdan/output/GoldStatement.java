@@ -1,8 +1,9 @@
-package org.trichdan.brat;
+package org.trichdan.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.trichdan.attribution.Attribution;
 import org.trichdan.attribution.Citation;
 import org.trichdan.attribution.Kind;
 import org.trichdan.attribution.Polarity;
@@ -20,7 +21,7 @@ import org.trichdan.attribution.SpeakerType;
  * @param date null when there is none; its name is the day, null when nobody knows it
  * @param optional whether it is neither rewarded nor punished
  */
-record GoldStatement(
+public record GoldStatement(
     Citation.Field in,
     int start,
     int end,
@@ -34,6 +35,33 @@ record GoldStatement(
     List<Named> sources,
     Named date,
     boolean optional) {
+  public GoldStatement {
+    sources = List.copyOf(sources);
+  }
+
+  /** A statement that is right as it is. */
+  public static GoldStatement of(Attribution a) {
+    Citation c = a.citation();
+    boolean named = a.speaker() != null && a.speaker().name() != null;
+    return new GoldStatement(
+        c.in(),
+        c.start(),
+        c.end(),
+        a.kind(),
+        a.content(),
+        named ? named(a.speaker().mention(), a.speaker().name()) : null,
+        named ? a.speaker().type() : null,
+        a.cue() == null ? null : a.cue().text(),
+        a.polarity(),
+        a.addressee() == null ? null : named(a.addressee().mention(), a.addressee().name()),
+        a.sources().stream().map(s -> named(s.mention(), s.name())).toList(),
+        a.date() == null ? null : named(a.date().mention(), a.date().value()),
+        false);
+  }
+
+  private static Named named(String mention, String name) {
+    return new Named(mention, name, List.of());
+  }
 
   /**
    * A mention and what it stands for.
@@ -41,7 +69,11 @@ record GoldStatement(
    * @param name null when nobody knows
    * @param aliases other names that are right
    */
-  record Named(String mention, String name, List<String> aliases) {}
+  public record Named(String mention, String name, List<String> aliases) {
+    public Named {
+      aliases = List.copyOf(aliases);
+    }
+  }
 
   /** Writes the statement as one object. */
   void write(JsonGenerator g) throws IOException {
