@@ -161,6 +161,9 @@ final class Arbiter {
       return Settlement.CUT;
     }
     if (isFraming(frame) && opensContent(frame, later)) {
+      if (frame.source() == null && isWeak(later)) {
+        return Settlement.DROP_LATER; // "Theo ông X, Việt Nam xác định …": the words are ông X's
+      }
       if (frame.source() != null) {
         frame.extraSources.forEach(later.extraSources::add);
         for (int k = frame.from; k < frame.to; k++) {
@@ -191,6 +194,10 @@ final class Arbiter {
         || (frame.who() == null
             && frame.source() != null
             && units.get(frame.to - 1).text().equals(","));
+  }
+
+  private boolean isWeak(Frame frame) {
+    return frame.cue() != null && units.get(frame.cue()[0]).is(vocabulary.list("say-weak"));
   }
 
   private boolean isAccording(Frame frame) {
