@@ -62,9 +62,7 @@ public final class Desk implements AutoCloseable {
   /** The statements that fit, one page of them. */
   public Found search(Filter filter, int page, int size, Order order) throws StoreException {
     LoadedStore.View now = loaded.now();
-    return pool.ask(
-        archive ->
-            new Searcher(archive, now.index(), now.people()).find(filter, page, size, order));
+    return pool.ask(archive -> new Searcher(archive, now).find(filter, page, size, order));
   }
 
   /** The statement with this id; one that was added by hand, too. */

@@ -66,9 +66,17 @@ final class LoadedStore implements AutoCloseable {
   /** A speaker, and the name without its diacritics. */
   record Named(Count count, String folded) {}
 
-  /** The store at one moment, but for the states of statements, which are always the last. */
+  /**
+   * The store at one moment, but for the states of statements, which are always the last.
+   *
+   * @param first the facets of all statements, with the states as they were
+   */
   record View(
-      StatementIndex index, People people, Counts counts, Map<String, List<Wordings>> clusters) {
+      StatementIndex index,
+      People people,
+      Counts counts,
+      Facets first,
+      Map<String, List<Wordings>> clusters) {
     static View of(StatementIndex index, People people) {
       Tallies all = new Tallies(index, people);
       for (int place = 0; place < index.size(); place++) {
@@ -77,7 +85,20 @@ final class LoadedStore implements AutoCloseable {
       List<Named> speakers =
           all.persons().stream().map(c -> new Named(c, Folding.folded(c.name()))).toList();
       Counts counts = new Counts(speakers, all.outlets(), all.sources());
-      return new View(index, people, counts, new ConcurrentHashMap<>());
+      return new View(index, people, counts, all.facets(), new ConcurrentHashMap<>());
+    }
+
+    /** The facets of all statements. */
+    Facets facets() {
+      return new Facets(
+          first.speakers(),
+          first.sources(),
+          first.outlets(),
+          first.days(),
+          first.months(),
+          first.kinds(),
+          first.polarities(),
+          Tallies.states(index));
     }
 
     /** What a speaker says in several articles; kept, since it takes longest to find. */

@@ -10,10 +10,6 @@ final class OverviewReader {
 
   static Overview read(Archive archive, LoadedStore.View now) throws StoreException {
     StatementIndex index = now.index();
-    Tallies all = new Tallies(index, now.people());
-    for (int place = 0; place < index.size(); place++) {
-      all.add(place);
-    }
     CardQueries cards = new CardQueries(archive);
     return new Overview(
         index.size(),
@@ -24,6 +20,6 @@ final class OverviewReader {
         cards.done(),
         archive.quarantine().size(),
         cards.updated(),
-        all.facets());
+        now.facets());
   }
 }

@@ -14,19 +14,24 @@ final class Searcher {
   static final int MOST_WITH_WORDS = 20_000;
 
   private final Archive archive;
+  private final LoadedStore.View now;
   private final StatementIndex index;
   private final People people;
 
-  Searcher(Archive archive, StatementIndex index, People people) {
+  Searcher(Archive archive, LoadedStore.View now) {
     this.archive = archive;
-    this.index = index;
-    this.people = people;
+    this.now = now;
+    this.index = now.index();
+    this.people = now.people();
   }
 
   Found find(Filter filter, int page, int size, Order order) throws StoreException {
     Selection selection = new Selection(filter, index, people);
-    Tallies tallies = new Tallies(index, people);
     boolean words = filter.words() != null;
+    if (!words && selection.isAll()) {
+      return everything(page, size, order);
+    }
+    Tallies tallies = new Tallies(index, people);
     WithWords with = words ? withWords(filter.words(), selection) : null;
     int[] places = words ? sorted(with, selection, order) : inOrder(order);
     List<Integer> shown = new ArrayList<>();
@@ -43,6 +48,14 @@ final class Searcher {
     }
     List<Hit> hits = hits(shown, filter.words(), with);
     return new Found(new Page<>(total, page, size, hits), words && with.more, tallies.facets());
+  }
+
+  /** Everything has been counted when the store was read. */
+  private Found everything(int page, int size, Order order) throws StoreException {
+    long from = (page - 1L) * size;
+    List<Integer> shown = Arrays.stream(inOrder(order)).skip(from).limit(size).boxed().toList();
+    List<Hit> hits = hits(shown, null, null);
+    return new Found(new Page<>(index.size(), page, size, hits), false, now.facets());
   }
 
   private List<Hit> hits(List<Integer> places, String words, WithWords with) throws StoreException {

@@ -134,6 +134,15 @@ final class Tallies {
     return labelled(Stream.of(ReviewState.values()).map(ReviewState::label).toList(), states);
   }
 
+  /** The states of all statements, counted now: they change while all else stands. */
+  static List<Count> states(StatementIndex index) {
+    int[] counts = new int[ReviewState.values().length];
+    for (int place = 0; place < index.size(); place++) {
+      counts[index.states[place]]++;
+    }
+    return labelled(Stream.of(ReviewState.values()).map(ReviewState::label).toList(), counts);
+  }
+
   private static List<Count> labelled(List<String> labels, int[] counts) {
     return IntStream.range(0, counts.length)
         .mapToObj(i -> new Count(labels.get(i), counts[i]))
