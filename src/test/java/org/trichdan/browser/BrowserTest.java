@@ -15,12 +15,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -109,8 +109,17 @@ abstract class BrowserTest {
   static void away(Runnable step) {
     WebElement page = one("html");
     step.run();
-    waiting().until(ExpectedConditions.stalenessOf(page));
-    waiting().until(c -> one("body > footer") != null);
+    until("another page", c -> isGone(page) && !all("body > footer").isEmpty());
+  }
+
+  /** A page that is just being left says so in various ways. */
+  private static boolean isGone(WebElement page) {
+    try {
+      page.isEnabled();
+      return false;
+    } catch (WebDriverException e) {
+      return true;
+    }
   }
 
   static void follow(String css) {

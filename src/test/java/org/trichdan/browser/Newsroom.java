@@ -21,6 +21,11 @@ final class Newsroom {
               + "🌊 Hôm 25-11, Reuters dẫn lời bà Lê Thị Hoa nói với phóng viên rằng cầu còn chắc.\n\n"
               + "🌊 Đêm ấy mưa lớn, cả làng ra đắp đê.");
 
+  /** Where the village goes out, on a page that says where paragraphs begin, in code points. */
+  static final String LAST_PARAGRAPH =
+      "p.txt[data-at='%d']"
+          .formatted(FLOOD.text().codePointCount(0, FLOOD.text().lastIndexOf('\n') + 1));
+
   static final Article MONEY =
       Desks.article(
           "tien",

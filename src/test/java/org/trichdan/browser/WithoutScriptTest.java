@@ -67,7 +67,7 @@ class WithoutScriptTest extends BrowserTest {
     fill("#edit-speaker", "Vũ Thị Mai");
     follow("#edit button.first");
     assertThat(text("#said")).isEqualTo("Đã ghi bản sửa.");
-    go("/search?speaker=Mai");
+    go("/search?state=edited");
     assertThat(texts("#hits .state").toString()).contains("Đã sửa lan");
     follow(".tongue");
     assertThat(texts("#hits .state").toString()).contains("Corrected lan");
