@@ -45,10 +45,13 @@ final class Exchanges implements HttpHandler {
       Handler handler = routes.of(request);
       if (request.writes()) {
         guard.checkOrigin(request);
-        request = request.withForm(exchange);
+        request = withForm(request, exchange);
         guard.checkToken(request, tokenCookie);
       }
       reply = handler.handle(request);
+    } catch (Gone e) {
+      exchange.close();
+      return;
     } catch (Refusal e) {
       reply = refused(request, e);
     } catch (Exception e) {
@@ -57,6 +60,23 @@ final class Exchanges implements HttpHandler {
     // Not closed by "try": a reply that breaks off must not look complete.
     send(exchange, request, reply, started);
     exchange.close();
+  }
+
+  /** Who asked has gone, or was too slow: nobody is left to answer. */
+  private static final class Gone extends Exception {
+    private static final long serialVersionUID = 1;
+
+    Gone(IOException cause) {
+      super(cause);
+    }
+  }
+
+  private static Request withForm(Request request, HttpExchange exchange) throws Refusal, Gone {
+    try {
+      return request.withForm(exchange);
+    } catch (IOException e) {
+      throw new Gone(e);
+    }
   }
 
   private static void checkMethod(String method) throws Refusal {

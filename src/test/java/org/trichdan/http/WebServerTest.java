@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
@@ -230,6 +233,23 @@ class WebServerTest {
               .build();
       assertThat(CLIENT.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(303);
     }
+  }
+
+  @Test
+  void whoLeavesInTheMiddleOfAFormIsNoMistakeOfOurs() throws Exception {
+    String head =
+        String.join(
+            "\r\n",
+            "POST /save HTTP/1.1",
+            host("127.0.0.1"),
+            "Content-Type: application/x-www-form-urlencoded",
+            "Content-Length: 100");
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      socket.getOutputStream().write((head + "\r\n\r\nq=1").getBytes(StandardCharsets.US_ASCII));
+      socket.shutdownOutput();
+      assertThat(socket.getInputStream().readAllBytes()).isEmpty();
+    }
+    assertThat(LOG).isEmpty();
   }
 
   @Test
