@@ -160,7 +160,9 @@ class DeskReviewTest extends BrowserTest {
         .hasSize(3);
   }
 
-  /** Two statements in the gold: one is found with a word too few, one is not; one found is false. */
+  /**
+   * Two statements in the gold: one is found with a word too few, one is not; one found is false.
+   */
   private static void check(Path gold) {
     GoldFile expected =
         GoldFile.read(
@@ -169,15 +171,14 @@ class DeskReviewTest extends BrowserTest {
               throw new AssertionError(problem.toString());
             });
     Evaluation.Builder builder = new Evaluation.Builder(expected);
-    builder.add(
-        Newsroom.FLOOD, Trichdan.standard().extract(Newsroom.FLOOD).attributions());
+    builder.add(Newsroom.FLOOD, Trichdan.standard().extract(Newsroom.FLOOD).attributions());
     Figures figures = builder.build().totals();
     assertThat(expected.ids()).containsExactly(Newsroom.FLOOD.id());
     assertThat(figures.get("gold")).isEqualTo(2);
     assertThat(figures.get("predicted")).isEqualTo(2);
-    assertThat(figures.get("overlap.precision")).isEqualTo(0.5);
-    assertThat(figures.get("overlap.recall")).isEqualTo(0.5);
-    assertThat(figures.get("exact.recall")).isZero();
+    assertThat(figures.get("overlap.p")).isEqualTo(0.5);
+    assertThat(figures.get("overlap.r")).isEqualTo(0.5);
+    assertThat(figures.get("exact.r")).isZero();
     assertThat(figures.get("speaker_acc")).isEqualTo(1);
   }
 

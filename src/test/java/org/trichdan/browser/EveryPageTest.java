@@ -47,7 +47,8 @@ class EveryPageTest extends BrowserTest {
     Path pages = Reports.folder(folder.resolve("pages"), samples);
     REPORT.add(file.toUri().toString());
     for (String page :
-        List.of("index.html", "articles.html", "article/1.html", "by-speaker.html", "speaker/1.html")) {
+        List.of(
+            "index.html", "articles.html", "article/1.html", "by-speaker.html", "speaker/1.html")) {
       REPORT.add(pages.resolve(page).toUri().toString());
     }
   }

@@ -110,8 +110,7 @@ class HostileTest extends BrowserTest {
     Path file = folder.resolve("report.html");
     try (Writer out = Files.newBufferedWriter(file);
         Report report =
-            new FileReport(
-                Words.switchable(Language.VI), folder.resolve("waiting"), out::write)) {
+            new FileReport(Words.switchable(Language.VI), folder.resolve("waiting"), out::write)) {
       report.add(Hostile.ARTICLE, Hostile.extraction());
       report.finish();
     }
