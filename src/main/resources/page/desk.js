@@ -154,7 +154,11 @@
     d: function () { press("finish"); },
     e: function () {
       const drawer = open("edit");
-      if (drawer) { drawer.querySelector("[name=speaker]").focus({ preventScroll: true }); }
+      const speaker = drawer && drawer.querySelector("[name=speaker]");
+      if (speaker) {
+        speaker.focus({ preventScroll: true });
+        speaker.select(); // a name typed now takes the place of the wrong one
+      }
     },
     r: function () {
       const drawer = open("reject");

@@ -16,7 +16,7 @@ import org.trichdan.attribution.SpeakerType;
 import org.trichdan.attribution.StatedDate;
 
 /** An article every field of which tries to be more than text. */
-final class Hostile {
+public final class Hostile {
   static final String TITLE =
       "</title></style></script><script>window.bad=1</script><img src=x onerror=bad()>";
 
@@ -29,7 +29,7 @@ final class Hostile {
   static final String TEXT =
       String.join(" ", WHO, CUE, TO, "qua", VIA, WHEN, SAID, "\u202E ngược \u0000 hết");
 
-  static final Article ARTICLE =
+  public static final Article ARTICLE =
       new Article(
           "../../<id>",
           "<outlet onclick=bad()>",
@@ -43,7 +43,7 @@ final class Hostile {
 
   private Hostile() {}
 
-  static Extraction extraction() {
+  public static Extraction extraction() {
     int start = TEXT.indexOf(SAID);
     int end = start + SAID.length();
     Attribution inText =

@@ -17,7 +17,7 @@ import org.trichdan.store.Store;
 import org.trichdan.store.StoreException;
 
 /** A desk on a free port, over a store with a few articles. */
-final class Desks implements AutoCloseable {
+public final class Desks implements AutoCloseable {
   private static final Trichdan ENGINE = Trichdan.standard();
 
   private final Desk desk;
@@ -30,7 +30,7 @@ final class Desks implements AutoCloseable {
     server = DeskServer.start(web, desk, "lan", log::add);
   }
 
-  static Desks over(Path file, Article... articles) throws StoreException, IOException {
+  public static Desks over(Path file, Article... articles) throws StoreException, IOException {
     try (Store store = Store.open(file, false)) {
       for (Article a : articles) {
         String sha256 = Digests.sha256(a.text());
@@ -42,12 +42,12 @@ final class Desks implements AutoCloseable {
     return new Desks(file);
   }
 
-  static Article article(String id, String outlet, String day, String title, String text) {
+  public static Article article(String id, String outlet, String day, String title, String text) {
     return new Article(
         id, outlet, "https://bao.example/" + id, PublicationDate.parse(day), title, text);
   }
 
-  int port() {
+  public int port() {
     return server.port();
   }
 
