@@ -90,6 +90,11 @@ public final class Desk implements AutoCloseable {
         archive -> new SpeakerReader(archive, now.index(), now.people()).view(name, page, size));
   }
 
+  /** Whether {@link #speaker} finds anybody of this name. */
+  public boolean isQuoted(String name) {
+    return !loaded.now().people().named(name).isEmpty();
+  }
+
   /** What the speaker says in several outlets, most first, among the latest 2,000 statements. */
   public List<Wordings> clusters(String speaker) throws StoreException {
     LoadedStore.View now = loaded.now();

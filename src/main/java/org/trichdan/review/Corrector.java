@@ -21,12 +21,19 @@ public final class Corrector {
   /**
    * The statement as it is corrected.
    *
-   * @throws BadCorrectionException when it corrects nothing, or its place is none
+   * @throws BadCorrectionException when it corrects nothing, or its place is none, or lies in
+   *     another field, where its speaker and cue would not be
    */
   public static Attribution correct(Article article, Attribution found, Correction correction)
       throws BadCorrectionException {
     if (correction.isEmpty()) {
       throw new BadCorrectionException("corrects nothing");
+    }
+    if (correction.place() != null && correction.place().in() != found.citation().in()) {
+      throw new BadCorrectionException(
+          "the words stand in the "
+              + correction.place().in().label()
+              + ", the statement does not: reject it, and mark the words as missed");
     }
     Citation citation =
         correction.place() == null

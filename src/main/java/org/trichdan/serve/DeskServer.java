@@ -78,7 +78,7 @@ public final class DeskServer implements AutoCloseable {
   }
 
   private View view(Request request) {
-    return View.of(request, server.token(), reviewer);
+    return View.of(request, server.token(), reviewer, desk::isQuoted);
   }
 
   private static Handler asset(String type, String... names) {

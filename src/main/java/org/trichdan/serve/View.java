@@ -3,6 +3,7 @@ package org.trichdan.serve;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.trichdan.http.Refusal;
 import org.trichdan.http.Request;
 import org.trichdan.http.WebServer;
@@ -28,14 +29,18 @@ public record View(
   private static final String FORMAT = "format";
   private static final String SAID = "said";
 
-  /** The view of a request; of none, when it could not be read. */
-  static View of(Request request, String token, Reviewer reviewer) {
+  /**
+   * The view of a request; of none, when it could not be read.
+   *
+   * @param quoted whether somebody of this name has a page
+   */
+  static View of(Request request, String token, Reviewer reviewer, Predicate<String> quoted) {
     Language language = Language.of(request == null ? null : request.query().orNull(LANG));
     String name = request == null ? null : reviewer.of(request);
     return new View(
         request,
         Words.in(language),
-        new DeskLinks(tag(language)),
+        new DeskLinks(tag(language), quoted),
         token,
         name == null ? reviewer.usual() : name,
         name != null);

@@ -73,8 +73,15 @@ class ReviewedTest {
     assertThatThrownBy(
             () ->
                 Corrector.correct(
-                    FLOOD, found, Correction.ofPlace(new Place(Citation.Field.TITLE, -1, 2))))
-        .hasMessage("no such place: -1 to 2 in 3 characters");
+                    FLOOD, found, Correction.ofPlace(new Place(Citation.Field.TEXT, -1, 2))))
+        .hasMessage("no such place: -1 to 2 in " + FLOOD.text().length() + " characters");
+    assertThatThrownBy(
+            () ->
+                Corrector.correct(
+                    FLOOD, found, Correction.ofPlace(new Place(Citation.Field.TITLE, 0, 2))))
+        .hasMessage(
+            "the words stand in the title, the statement does not: reject it, and mark the words as"
+                + " missed");
     assertThatThrownBy(() -> Corrector.add(FLOOD, Correction.ofSpeaker("Ba")))
         .hasMessage("an added statement needs a place, a kind and a polarity");
   }

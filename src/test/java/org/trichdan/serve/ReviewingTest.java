@@ -90,6 +90,22 @@ class ReviewingTest {
     assertThat(first.get("start").text()).isEqualTo("17");
     assertThat(first.get("speaker").text()).isEqualTo("Đặng Nam");
     assertThat(first.get("record").get("content").text()).isEqualTo("nước đã rút");
+    Document article = an.open(ARTICLE);
+    assertThat(article.select(".card").first().text()).contains("Đặng Nam");
+    assertThat(article.select("a[href*=speaker]").eachText()).doesNotContain("Đặng Nam");
+  }
+
+  @Test
+  void wordsOfTheTitleAreNoCorrectionOfTheText() throws Exception {
+    HttpResponse<String> refused =
+        an.press(
+            an.open("/review").selectFirst("#edit button[value=edit]"),
+            Map.of("words", "Nước rút"));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains(
+            "the words stand in the title, the statement does not: reject it, and mark the words"
+                + " as missed");
   }
 
   @Test
