@@ -74,7 +74,7 @@ class ReviewedTest {
             () ->
                 Corrector.correct(
                     FLOOD, found, Correction.ofPlace(new Place(Citation.Field.TEXT, -1, 2))))
-        .hasMessage("no such place: -1 to 2 in " + FLOOD.text().length() + " characters");
+        .hasMessage("no such place: -1 to 2 in 65 characters");
     assertThatThrownBy(
             () ->
                 Corrector.correct(
