@@ -95,7 +95,7 @@ public final class Desk implements AutoCloseable {
     return !loaded.now().people().named(name).isEmpty();
   }
 
-  /** What the speaker says in several outlets, most first, among the latest 2,000 statements. */
+  /** What the speaker says in several outlets, most first, among the latest 500 statements. */
   public List<Wordings> clusters(String speaker) throws StoreException {
     LoadedStore.View now = loaded.now();
     return pool.ask(archive -> now.clusters(archive, speaker));

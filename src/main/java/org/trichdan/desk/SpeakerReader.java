@@ -21,7 +21,7 @@ import org.trichdan.store.Told;
 /** What is known of a speaker. */
 final class SpeakerReader {
   /** So many statements are compared with each other. */
-  private static final int MOST_COMPARED = 2_000;
+  private static final int MOST_COMPARED = 500;
 
   private static final ClusterQuery TWO_OUTLETS =
       new ClusterQuery(null, Period.ALL, List.of(), 2, 3, false);
