@@ -8,6 +8,7 @@ import org.trichdan.quote.QuotedSpan;
 import org.trichdan.reduce.Chunker;
 import org.trichdan.reduce.Reducer;
 import org.trichdan.reduce.Vocabulary;
+import org.trichdan.rule.MatchMemory;
 import org.trichdan.rule.RuleMatch;
 import org.trichdan.rule.RuleSet;
 import org.trichdan.rule.Unit;
@@ -55,8 +56,9 @@ final class Analyser {
             this::isAbbreviation);
     List<List<Unit>> reduced = new Reducer(text, quotes, vocabulary).reduce(sentences);
     List<AnalysedSentence> analysed = new ArrayList<>();
+    MatchMemory memory = new MatchMemory();
     List<Chunker> chunkers =
-        RuleSet.PHRASE_LAYERS.stream().map(l -> new Chunker(rules.layer(l), text)).toList();
+        RuleSet.PHRASE_LAYERS.stream().map(l -> new Chunker(rules.layer(l), text, memory)).toList();
     for (int i = 0; i < sentences.size(); i++) {
       List<Unit> units = reduced.get(i);
       for (Chunker chunker : chunkers) {
@@ -67,7 +69,8 @@ final class Analyser {
         opening = units.get(0);
         units = units.subList(1, units.size()); // a dateline is no part of its sentence
       }
-      analysed.add(new AnalysedSentence(sentences.get(i), i, opening, units, matches(units, in)));
+      analysed.add(
+          new AnalysedSentence(sentences.get(i), i, opening, units, matches(units, in, memory)));
     }
     return new Field(in, view, paragraphs, analysed);
   }
@@ -85,9 +88,9 @@ final class Analyser {
     return chunked;
   }
 
-  private List<RuleMatch> matches(List<Unit> units, Citation.Field in) {
+  private List<RuleMatch> matches(List<Unit> units, Citation.Field in, MatchMemory memory) {
     List<RuleMatch> matches = new ArrayList<>();
-    for (RuleMatch match : rules.layer(RuleSet.ATTRIBUTION).match(units)) {
+    for (RuleMatch match : rules.layer(RuleSet.ATTRIBUTION).match(units, memory)) {
       String field = match.rule().attribute("field");
       if (field == null || field.equals(in.label())) {
         matches.add(match);

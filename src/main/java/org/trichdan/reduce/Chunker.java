@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.trichdan.rule.ClassSet;
 import org.trichdan.rule.Layer;
+import org.trichdan.rule.MatchMemory;
 import org.trichdan.rule.RuleMatch;
 import org.trichdan.rule.Unit;
 import org.trichdan.rule.UnitType;
@@ -25,18 +26,20 @@ public final class Chunker {
 
   private final Layer layer;
   private final String text;
+  private final MatchMemory memory;
 
   /**
    * @param text the view's text
    */
-  public Chunker(Layer layer, String text) {
+  public Chunker(Layer layer, String text, MatchMemory memory) {
     this.layer = layer;
     this.text = text;
+    this.memory = memory;
   }
 
   /** The sentence with its phrases put together; the list itself when there are none. */
   public List<Unit> chunk(List<Unit> units) {
-    List<RuleMatch> matches = new ArrayList<>(layer.match(units));
+    List<RuleMatch> matches = new ArrayList<>(layer.match(units, memory));
     matches.removeIf(m -> m.group(CAPTURE) == null);
     if (matches.isEmpty()) {
       return units;

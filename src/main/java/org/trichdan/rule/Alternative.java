@@ -1,121 +1,97 @@
 package org.trichdan.rule;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** One {@code match} line, compiled. */
 final class Alternative {
-  private final Rule rule;
-  private final UnitPattern pattern;
-  private final List<ClassSet> triggers;
+  /** A question that no unit needs to be asked. */
+  private static final int ANYTHING = -1;
 
-  /** What a match can begin with; null for anything. */
-  private final ClassSet first;
+  private final Pattern pattern;
+  private final Program program;
+  private final RoleSpans.Roles roles;
 
-  private final boolean contentBefore;
-  private final boolean contentAfter;
+  /** The questions each of which some unit of a match answers with yes, the most telling first. */
+  private final int[] triggers;
 
-  private Alternative(
-      Rule rule,
-      UnitPattern pattern,
-      List<ClassSet> triggers,
-      ClassSet first,
-      boolean contentBefore,
-      boolean contentAfter) {
-    this.rule = rule;
+  /** The question that the first unit of a match answers with yes, or {@link #ANYTHING}. */
+  private final int first;
+
+  private Alternative(Pattern pattern, Program program, int[] triggers, int first) {
     this.pattern = pattern;
+    this.program = program;
+    this.roles = new RoleSpans.Roles(program.roles());
     this.triggers = triggers;
     this.first = first;
-    this.contentBefore = contentBefore;
-    this.contentAfter = contentAfter;
   }
 
   /** Compiles a pattern that takes a unit at least. */
-  static Alternative of(Rule rule, Expr expr, boolean contentBefore, boolean contentAfter) {
+  static Alternative of(Pattern pattern, Questions.Builder questions) {
+    Program program = Program.of(pattern.expr(), questions);
+    int[] triggers = Shape.triggers(pattern.expr()).stream().mapToInt(questions::of).toArray();
+    ClassSet first = Shape.first(pattern.expr());
     return new Alternative(
-        rule,
-        UnitPattern.compile(expr),
-        Shape.triggers(expr),
-        Shape.first(expr),
-        contentBefore,
-        contentAfter);
+        pattern, program, triggers, first == null ? ANYTHING : questions.of(first));
   }
 
   /** The same pattern, tried everywhere. */
   Alternative untriggered() {
-    return new Alternative(rule, pattern, List.of(), null, contentBefore, contentAfter);
+    return new Alternative(pattern, program, new int[0], ANYTHING);
   }
 
-  /** False when no sentence whose units are of these classes can match. */
-  boolean possible(ClassSet present) {
-    for (ClassSet trigger : triggers) {
-      if (!trigger.intersects(present)) {
-        return false;
-      }
-    }
-    return true;
+  int[] triggers() {
+    return triggers;
   }
 
   /**
-   * The matches from left to right: for each place of the cue the one that begins leftmost; where
-   * no cue is captured, as many as fit beside each other.
+   * Adds the matches from left to right: for each place of the cue the one that begins leftmost;
+   * where no cue is captured, as many as fit beside each other.
+   *
+   * @param last no match begins after this unit
    */
-  List<RuleMatch> match(List<Unit> units) {
-    List<RuleMatch> matches = new ArrayList<>();
-    Set<Integer> cues = new HashSet<>();
-    UnitPattern.UnitMatcher matcher = pattern.over(units);
-    int last = lastStart(units);
+  void match(Machine machine, int last, List<RuleMatch> matches) {
+    machine.begin(program);
+    int before = matches.size();
     int at = 0;
     while (at <= last) {
-      if (!canStart(units.get(at)) || !matcher.matchesAt(at)) {
+      if (!canStart(machine.answers(at)) || !machine.matches(program, at)) {
         at++;
         continue;
       }
-      RuleMatch match = result(matcher);
+      RoleSpans groups = roles.spans(machine);
+      RuleMatch match =
+          new RuleMatch(
+              pattern.rule(),
+              at,
+              machine.end(),
+              groups,
+              pattern.contentAfter(),
+              pattern.contentBefore());
+      machine.begin(program);
       int[] cue = match.group("cue");
       if (cue == null) {
         at = match.to();
         matches.add(match);
       } else {
         at++;
-        if (cues.add(cue[0])) {
+        if (!hasCue(matches.subList(before, matches.size()), cue[0])) {
           matches.add(match);
         }
       }
     }
-    return matches;
   }
 
-  /** No match begins after this: behind it, something that every match contains is missing. */
-  private int lastStart(List<Unit> units) {
-    int last = units.size() - 1;
-    for (ClassSet trigger : triggers) {
-      int i = units.size() - 1;
-      while (i >= 0 && !units.get(i).classes().intersects(trigger)) {
-        i--;
-      }
-      last = Math.min(last, i);
-    }
-    return last;
-  }
-
-  private boolean canStart(Unit unit) {
-    return first == null || first.intersects(unit.classes());
-  }
-
-  private RuleMatch result(UnitPattern.UnitMatcher matcher) {
-    Map<String, int[]> groups = new HashMap<>();
-    for (int i = 0; i < pattern.roles().size(); i++) {
-      int from = matcher.start(i + 1);
-      int to = matcher.end(i + 1);
-      if (from >= 0 && to > from) {
-        groups.merge(pattern.roles().get(i), new int[] {from, to}, (a, b) -> b[0] < a[0] ? b : a);
+  private static boolean hasCue(List<RuleMatch> matches, int cue) {
+    for (RuleMatch match : matches) {
+      int[] other = match.group("cue");
+      if (other != null && other[0] == cue) {
+        return true;
       }
     }
-    return new RuleMatch(rule, matcher.start(), matcher.end(), groups, contentAfter, contentBefore);
+    return false;
+  }
+
+  private boolean canStart(Questions.Answers unit) {
+    return first == ANYTHING || unit.to(first);
   }
 }

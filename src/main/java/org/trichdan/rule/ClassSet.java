@@ -9,6 +9,12 @@ public final class ClassSet {
   /** Bit {@code id % 64} of word {@code id / 64}; the last word is never zero. */
   private final long[] words;
 
+  /**
+   * What units of these classes answered last. Whoever sees an old value asks again, so no thread
+   * needs to wait for another.
+   */
+  private Questions.Answers answers;
+
   private ClassSet(long[] words) {
     this.words = words;
   }
@@ -73,6 +79,15 @@ public final class ClassSet {
 
   public boolean isEmpty() {
     return words.length == 0;
+  }
+
+  /** What was remembered last, null when nothing was. */
+  Questions.Answers answers() {
+    return answers;
+  }
+
+  void remember(Questions.Answers latest) {
+    answers = latest;
   }
 
   /** The ids in rising order. */

@@ -7,25 +7,39 @@ import java.util.List;
 /** The compiled rules of one folder. Immutable and safe for use by many threads. */
 public final class Layer {
   private final List<Alternative> alternatives;
+  private final Questions questions;
+
+  /** The questions that triggers ask, bit by bit. */
+  private final long[] triggers;
 
   /** Takes the alternatives in rule order. */
-  Layer(List<Alternative> alternatives) {
+  Layer(List<Alternative> alternatives, Questions questions) {
     this.alternatives = List.copyOf(alternatives);
+    this.questions = questions;
+    this.triggers = new long[questions.words()];
+    for (Alternative alternative : alternatives) {
+      for (int question : alternative.triggers()) {
+        triggers[question >> 6] |= 1L << (question & 63);
+      }
+    }
+  }
+
+  /** See {@link #match(List, MatchMemory)}. */
+  public List<RuleMatch> match(List<Unit> units) {
+    return match(units, new MatchMemory());
   }
 
   /**
    * All matches of all rules, by their first unit, then in rule order. They may overlap; a rule
    * gives one match for each place of its cue, and matches beside each other when it has no cue.
    */
-  public List<RuleMatch> match(List<Unit> units) {
-    ClassSet present = ClassSet.EMPTY;
-    for (Unit unit : units) {
-      present = present.union(unit.classes());
-    }
+  public List<RuleMatch> match(List<Unit> units, MatchMemory memory) {
+    memory.read(units, questions, triggers);
     List<RuleMatch> matches = new ArrayList<>();
     for (Alternative alternative : alternatives) {
-      if (alternative.possible(present)) {
-        matches.addAll(alternative.match(units));
+      int last = memory.lastStart(alternative.triggers());
+      if (last >= 0) {
+        alternative.match(memory.machine(), last, matches);
       }
     }
     matches.sort(Comparator.comparingInt(RuleMatch::from));
@@ -34,8 +48,12 @@ public final class Layer {
 
   /** What {@link #match} gives, found without the help of triggers: for tests. */
   List<RuleMatch> matchAll(List<Unit> units) {
+    MatchMemory memory = new MatchMemory();
+    memory.read(units, questions, triggers);
     List<RuleMatch> matches = new ArrayList<>();
-    alternatives.forEach(a -> matches.addAll(a.untriggered().match(units)));
+    for (Alternative alternative : alternatives) {
+      alternative.untriggered().match(memory.machine(), units.size() - 1, matches);
+    }
     matches.sort(Comparator.comparingInt(RuleMatch::from));
     return matches;
   }

@@ -25,10 +25,9 @@ final class Loader {
     Macros expanded = new Macros(macros, names, problems);
     RuleCompiler compiler = new RuleCompiler(names, expanded, problems);
     List<Rule> finished = new ArrayList<>();
-    Map<String, List<Alternative>> layers = new LinkedHashMap<>();
+    List<Pattern> patterns = new ArrayList<>();
     for (RawRule raw : rules.values()) {
-      Rule rule = compiler.compile(raw, layers);
-      finished.add(rule);
+      finished.add(compiler.compile(raw, patterns));
     }
     problems.throwIfAny();
 
@@ -38,7 +37,7 @@ final class Loader {
         lexicon,
         classes,
         finished,
-        layers,
+        patterns,
         lists.values().stream().map(WordList::info).toList(),
         Version.of(files));
   }

@@ -2,11 +2,10 @@ package org.trichdan.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Compiles the patterns of rules and checks that their examples can be met. */
+/** Reads the patterns of rules and checks that their examples can be met. */
 final class RuleCompiler {
   /** What an example may mark in any rule: later stages find these on their own. */
   private static final Set<String> ALWAYS =
@@ -22,8 +21,8 @@ final class RuleCompiler {
     this.problems = problems;
   }
 
-  /** Adds the rule's patterns to its layer. */
-  Rule compile(RawRule raw, Map<String, List<Alternative>> layers) {
+  /** Adds the rule's patterns. */
+  Rule compile(RawRule raw, List<Pattern> patterns) {
     Rule rule = raw.finish();
     PhraseRules.checkKeys(raw, problems);
     Set<String> roles = new TreeSet<>(ALWAYS);
@@ -49,9 +48,7 @@ final class RuleCompiler {
             "the pattern can match nothing",
             "make something in it compulsory");
       } else {
-        layers
-            .computeIfAbsent(rule.layer(), l -> new ArrayList<>())
-            .add(Alternative.of(rule, expr, before, after));
+        patterns.add(new Pattern(rule, expr, before, after));
       }
     }
     if (readable) {

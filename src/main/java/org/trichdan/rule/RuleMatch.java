@@ -7,24 +7,20 @@ import java.util.Map;
  *
  * @param from first unit of the whole match
  * @param to unit after the last
- * @param groups role to {@code [from, to)}, never empty stretches; a role that took part several
- *     times has its first
+ * @param spans its roles; a role that took part several times has its first
  * @param contentAfter the pattern ends in {@code {content:...}}: content begins at {@code to}
  * @param contentBefore the pattern begins with it: content ends at {@code from}
  */
 public record RuleMatch(
-    Rule rule,
-    int from,
-    int to,
-    Map<String, int[]> groups,
-    boolean contentAfter,
-    boolean contentBefore) {
-  public RuleMatch {
-    groups = Map.copyOf(groups);
+    Rule rule, int from, int to, RoleSpans spans, boolean contentAfter, boolean contentBefore) {
+
+  /** The units of a role, {@code [from, to)}, never an empty stretch; null when there are none. */
+  public int[] group(String role) {
+    return spans.get(role);
   }
 
-  /** The units of a role, {@code [from, to)}; null when the match has none. */
-  public int[] group(String role) {
-    return groups.get(role);
+  /** Role to {@code [from, to)}. */
+  public Map<String, int[]> groups() {
+    return spans.asMap();
   }
 }

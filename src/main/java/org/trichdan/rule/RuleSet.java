@@ -28,6 +28,7 @@ public final class RuleSet {
   private final List<Rule> rules;
   private final Map<String, Rule> byName = new HashMap<>();
   private final Map<String, Layer> layers = new HashMap<>();
+  private final List<Pattern> patterns;
   private final List<ListInfo> lists;
   private final String version;
 
@@ -35,16 +36,34 @@ public final class RuleSet {
       Lexicon lexicon,
       Classes classes,
       List<Rule> rules,
-      Map<String, List<Alternative>> alternatives,
+      List<Pattern> patterns,
       List<ListInfo> lists,
       String version) {
     this.lexicon = lexicon;
     this.classes = classes;
     this.rules = List.copyOf(rules);
     rules.forEach(r -> byName.put(r.name(), r));
-    LAYERS.forEach(l -> layers.put(l, new Layer(alternatives.getOrDefault(l, List.of()))));
+    this.patterns = List.copyOf(patterns);
+    compile();
     this.lists = List.copyOf(lists);
     this.version = version;
+  }
+
+  private void compile() {
+    Questions.Builder questions = new Questions.Builder();
+    Map<String, List<Alternative>> alternatives = new HashMap<>();
+    for (Pattern pattern : patterns) {
+      alternatives
+          .computeIfAbsent(pattern.rule().layer(), l -> new ArrayList<>())
+          .add(Alternative.of(pattern, questions));
+    }
+    Questions all = questions.build();
+    LAYERS.forEach(l -> layers.put(l, new Layer(alternatives.getOrDefault(l, List.of()), all)));
+  }
+
+  /** What the layers are compiled from, in rule order: for tests. */
+  List<Pattern> patterns() {
+    return patterns;
   }
 
   private static final class BuiltIn {

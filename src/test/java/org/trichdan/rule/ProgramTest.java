@@ -7,17 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Patterns mean what the author of a regular expression expects: checked against Java's own. */
-class UnitPatternTest {
+/**
+ * Patterns mean what the author of a regular expression expects: checked against Java's own, and
+ * against TokensRegex.
+ */
+class ProgramTest {
   private static final Names NAMES = new Names(Map.of(), new Classes.Builder(List.of()));
 
-  private static UnitPattern compile(String pattern) {
+  private static Expr read(String pattern) {
     SourceFile file = new SourceFile(0, 0, "test", "test", List.of(pattern));
     Located source = new Located(file);
     source.append(1, 0, pattern);
@@ -25,7 +29,7 @@ class UnitPatternTest {
     Expr parsed = PatternParser.parse(source, NAMES, problems);
     Expr expr = new Macros(Map.of(), NAMES, problems).expand(parsed, source);
     assertThat(org.assertj.core.api.Assertions.catchThrowable(problems::throwIfAny)).isNull();
-    return UnitPattern.compile(expr);
+    return expr;
   }
 
   /** One unit a letter. */
@@ -41,21 +45,47 @@ class UnitPatternTest {
 
   /** Every start at which the pattern matches: {@code from-to role=from-to …}. */
   private static List<String> ours(String pattern, String letters) {
-    UnitPattern compiled = compile(pattern);
-    UnitPattern.UnitMatcher m = compiled.over(units(letters));
+    Questions.Builder questions = new Questions.Builder();
+    Program program = Program.of(read(pattern), questions);
+    Questions all = questions.build();
+    Machine machine = new Machine();
+    units(letters).forEach(unit -> machine.add(all.answers(unit.classes())));
     List<String> found = new ArrayList<>();
+    machine.begin(program);
     for (int i = 0; i < letters.length(); i++) {
-      if (m.matchesAt(i) && m.end() > m.start()) {
-        Map<String, String> groups = new LinkedHashMap<>();
-        for (int g = 0; g < compiled.roles().size(); g++) {
-          if (m.start(g + 1) >= 0 && m.end(g + 1) > m.start(g + 1)) {
-            groups.put(compiled.roles().get(g), m.start(g + 1) + "-" + m.end(g + 1));
-          }
+      if (machine.matches(program, i)) {
+        if (machine.end() > i) {
+          found.add(i + "-" + machine.end() + " " + groups(program.roles(), machine::slot));
         }
-        found.add(m.start() + "-" + m.end() + " " + groups);
+        machine.begin(program);
       }
     }
     return found;
+  }
+
+  private static List<String> reference(String pattern, String letters) {
+    ReferencePattern compiled = ReferencePattern.compile(read(pattern));
+    ReferencePattern.UnitMatcher m = compiled.over(units(letters));
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < letters.length(); i++) {
+      if (m.matchesAt(i) && m.end() > m.start()) {
+        IntUnaryOperator slot = s -> s % 2 == 0 ? m.start(s / 2 + 1) : m.end(s / 2 + 1);
+        found.add(m.start() + "-" + m.end() + " " + groups(compiled.roles(), slot));
+      }
+    }
+    return found;
+  }
+
+  private static Map<String, String> groups(List<String> roles, IntUnaryOperator slot) {
+    Map<String, String> groups = new LinkedHashMap<>();
+    for (int g = 0; g < roles.size(); g++) {
+      int from = slot.applyAsInt(2 * g);
+      int to = slot.applyAsInt(2 * g + 1);
+      if (from >= 0 && to > from) {
+        groups.put(roles.get(g), from + "-" + to);
+      }
+    }
+    return groups;
   }
 
   private static List<String> java(String regex, List<String> roles, String letters) {
@@ -101,6 +131,7 @@ class UnitPatternTest {
       })
   void matches(String pattern, String letters, String expected) {
     assertThat(ours(pattern, letters)).hasToString(expected);
+    assertThat(reference(pattern, letters)).hasToString(expected);
   }
 
   @ParameterizedTest
@@ -115,9 +146,14 @@ class UnitPatternTest {
         for (int n = 1 + random.nextInt(8); n > 0; n--) {
           letters.append((char) ('a' + random.nextInt(3)));
         }
-        assertThat(ours(both.ours.toString(), letters.toString()))
-            .as("%s, in Java %s, on %s", both.ours, both.java, letters)
-            .isEqualTo(java(both.java.toString(), both.roles, letters.toString()));
+        String pattern = both.ours.toString();
+        List<String> expected = java(both.java.toString(), both.roles, letters.toString());
+        assertThat(ours(pattern, letters.toString()))
+            .as("%s, in Java %s, on %s", pattern, both.java, letters)
+            .isEqualTo(expected);
+        assertThat(reference(pattern, letters.toString()))
+            .as("TokensRegex: %s, on %s", pattern, letters)
+            .isEqualTo(expected);
       }
     }
   }

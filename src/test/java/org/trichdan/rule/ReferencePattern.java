@@ -7,10 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A pattern compiled for TokensRegex. Built from the tree and not from TokensRegex's own notation,
- * whose errors nobody could explain to an author.
+ * A pattern compiled for TokensRegex: the reference that {@link Program} is compared with.
  *
- * <p>Traps of TokensRegex that are stepped around here, and held by {@code UnitPatternTest}:
+ * <p>Traps of TokensRegex that are stepped around here, and held by {@code ProgramTest}:
  *
  * <ul>
  *   <li>A group that can be empty fails at the end of the sequence: the engine enters a group only
@@ -25,21 +24,21 @@ import java.util.List;
  *   <li>Group numbers are given out when a pattern is compiled, so no part may be used twice.
  * </ul>
  */
-final class UnitPattern extends SequencePattern<Unit> {
+final class ReferencePattern extends SequencePattern<Unit> {
   private static final long serialVersionUID = 1L;
   private static final int MAX_OPTIONS = 5;
 
   private final transient List<String> roles;
 
-  private UnitPattern(PatternExpr expr, List<String> roles) {
+  private ReferencePattern(PatternExpr expr, List<String> roles) {
     super(expr);
     this.roles = List.copyOf(roles);
   }
 
-  static UnitPattern compile(Expr expr) {
+  static ReferencePattern compile(Expr expr) {
     Builder builder = new Builder();
     PatternExpr built = builder.build(expr);
-    return new UnitPattern(built, builder.roles);
+    return new ReferencePattern(built, builder.roles);
   }
 
   /** The role of each group: the first is that of group 1. A role may have several. */
@@ -53,7 +52,7 @@ final class UnitPattern extends SequencePattern<Unit> {
 
   /** Tries one start after another, which the engine's own search does not let us choose. */
   static final class UnitMatcher extends SequenceMatcher<Unit> {
-    private UnitMatcher(UnitPattern pattern, List<Unit> units) {
+    private UnitMatcher(ReferencePattern pattern, List<Unit> units) {
       super(pattern, units);
     }
 

@@ -1,0 +1,98 @@
+package org.trichdan.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The class sets that patterns ask for, numbered. A pattern asks the same few of every unit; so
+ * what a unit answers to all of them is found once for each set of classes that units have, and a
+ * question costs one bit.
+ */
+final class Questions {
+  /** For each class the questions that it answers with yes; null for none. */
+  private final long[][] byClass;
+
+  private final int words;
+
+  private Questions(long[][] byClass, int words) {
+    this.byClass = byClass;
+    this.words = words;
+  }
+
+  /** What units of certain classes say to each question. Immutable. */
+  static final class Answers {
+    private final Questions asker;
+
+    /** Bit {@code number % 64} of word {@code number / 64}. */
+    private final long[] yes;
+
+    private Answers(Questions asker, long[] yes) {
+      this.asker = asker;
+      this.yes = yes;
+    }
+
+    boolean to(int question) {
+      return (yes[question >> 6] & (1L << (question & 63))) != 0;
+    }
+
+    /** The answers to questions {@code 64 * word} and the 63 after it, bit by bit. */
+    long word(int word) {
+      return yes[word];
+    }
+  }
+
+  /** How many {@code long}s hold the answers of a unit. */
+  int words() {
+    return words;
+  }
+
+  /** What units of these classes answer. */
+  @SuppressWarnings("ReferenceEquality") // the same questions, not equal ones
+  Answers answers(ClassSet classes) {
+    Answers known = classes.answers();
+    if (known != null && known.asker == this) {
+      return known;
+    }
+    long[] yes = new long[words];
+    for (int id : classes.ids()) {
+      if (id < byClass.length && byClass[id] != null) {
+        for (int w = 0; w < words; w++) {
+          yes[w] |= byClass[id][w];
+        }
+      }
+    }
+    Answers answers = new Answers(this, yes);
+    classes.remember(answers);
+    return answers;
+  }
+
+  /** Numbers questions while patterns are compiled. */
+  static final class Builder {
+    private final Map<ClassSet, Integer> numbers = new LinkedHashMap<>();
+
+    /** The number of the question whether a unit is of one of these classes. */
+    int of(ClassSet classes) {
+      return numbers.computeIfAbsent(classes, c -> numbers.size());
+    }
+
+    Questions build() {
+      List<long[]> byClass = new ArrayList<>();
+      int words = (numbers.size() + 63) / 64;
+      numbers.forEach(
+          (classes, number) -> {
+            for (int id : classes.ids()) {
+              while (byClass.size() <= id) {
+                byClass.add(null);
+              }
+              if (byClass.get(id) == null) {
+                byClass.set(id, new long[words]);
+              }
+              byClass.get(id)[number >> 6] |= 1L << (number & 63);
+            }
+          });
+      return new Questions(byClass.toArray(long[][]::new), words);
+    }
+  }
+}
