@@ -84,38 +84,38 @@ public final class Tokens {
 
   private static int endOfWord(String text, int start, int limit) {
     int segment = start; // where the part after the last joiner begins
-    int left = 0;
     int i = start;
-    while (i < limit) {
-      int c = codePoint(text, i, limit);
-      if ((CharacterKind.of(c) & WORD) != 0) {
-        left = c;
-        i += Character.charCount(c);
-      } else if (i + 1 < limit && joins(text, segment, i, left, limit)) {
+    while (true) {
+      // Nearly all letters are one char: this loop is most of the tokenizer's time.
+      while (i < limit && (CharacterKind.of(text.charAt(i)) & WORD) != 0) {
+        i++;
+      }
+      int c = i < limit ? codePoint(text, i, limit) : 0;
+      if (Character.isSupplementaryCodePoint(c) && has(c, WORD)) {
+        i += 2;
+      } else if (i + 1 < limit && joins(text, segment, i, limit)) {
         segment = ++i;
       } else {
         return i;
       }
     }
-    return i;
   }
 
   /**
-   * Whether the mark at {@code at}, behind the character {@code left}, belongs to the word whose
-   * last part began at {@code segment}.
+   * Whether the mark at {@code at} belongs to the word whose last part began at {@code segment}.
    */
-  private static boolean joins(String text, int segment, int at, int left, int limit) {
-    char mark = text.charAt(at);
-    return switch (mark) {
+  private static boolean joins(String text, int segment, int at, int limit) {
+    return switch (text.charAt(at)) {
       case '-', '\'', '’', '&', '_' -> has(codePoint(text, at + 1, limit), LETTER_OR_DIGIT);
-      case '/', ',' -> has(left, DIGIT) && has(codePoint(text, at + 1, limit), DIGIT);
-      case '.' -> dotJoins(text, segment, at, left, limit);
+      case '/', ',' -> has(text.codePointBefore(at), DIGIT) && has(codePoint(text, at + 1, limit), DIGIT);
+      case '.' -> dotJoins(text, segment, at, limit);
       default -> false;
     };
   }
 
   /** Tells an abbreviation or an address ({@code U.S}, {@code zing.vn}) from glued sentences. */
-  private static boolean dotJoins(String text, int segment, int at, int left, int limit) {
+  private static boolean dotJoins(String text, int segment, int at, int limit) {
+    int left = text.codePointBefore(at);
     int right = codePoint(text, at + 1, limit);
     int kinds = CharacterKind.of(right);
     if ((kinds & LETTER_OR_DIGIT) == 0) {
