@@ -1,5 +1,13 @@
 package org.trichdan.text;
 
+import static org.trichdan.text.CharacterKind.COMBINING;
+import static org.trichdan.text.CharacterKind.DIGIT;
+import static org.trichdan.text.CharacterKind.LETTER_OR_DIGIT;
+import static org.trichdan.text.CharacterKind.LOWER;
+import static org.trichdan.text.CharacterKind.SPACE;
+import static org.trichdan.text.CharacterKind.UPPER;
+import static org.trichdan.text.CharacterKind.WORD;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +19,17 @@ import java.util.List;
  * {@code 25/11/2025}), a run of full stops, or any other single character. Hyphen, apostrophe,
  * ampersand, underscore and full stop stay inside a word ({@code TP.HCM}, {@code AT&T}); a full
  * stop that glues two sentences together ({@code hôm qua.Ông}) does not. Spaces are dropped.
+ *
+ * <p>A range of a text is walked without making anything, and cut as if it stood alone:
+ *
+ * <pre>
+ *   int start = Tokens.nextStart(text, from, limit);
+ *   while (start &lt; limit) {
+ *     int end = Tokens.end(text, start, limit);
+ *     …
+ *     start = Tokens.nextStart(text, end, limit);
+ *   }
+ * </pre>
  */
 public final class Tokens {
   private Tokens() {}
@@ -18,112 +37,138 @@ public final class Tokens {
   /** The tokens of the text in order; empty for a blank text. Expects NFC. */
   public static List<TextToken> split(String text) {
     List<TextToken> tokens = new ArrayList<>(text.length() / 4 + 1);
-    int i = 0;
-    while (i < text.length()) {
-      int cp = text.codePointAt(i);
-      if (isSpace(cp)) {
-        i += Character.charCount(cp);
-        continue;
-      }
-      int end;
-      if (isWordPart(cp)) {
-        end = endOfWord(text, i);
-      } else if (cp == '.') {
-        end = endOfDots(text, i);
-      } else {
-        end = endOfMark(text, i + Character.charCount(cp));
-      }
-      tokens.add(new TextToken(i, end, text.substring(i, end)));
-      i = end;
+    int limit = text.length();
+    int start = nextStart(text, 0, limit);
+    while (start < limit) {
+      int end = end(text, start, limit);
+      tokens.add(new TextToken(start, end, text.substring(start, end)));
+      start = nextStart(text, end, limit);
     }
     return tokens;
   }
 
-  private static int endOfWord(String text, int start) {
+  /**
+   * Where the next token begins.
+   *
+   * @param text in NFC
+   * @param from where to look from: the start of a range, or the end of a token
+   * @param limit the end of the range; at most the length of the text
+   * @return {@code limit} when there is no further token
+   */
+  public static int nextStart(String text, int from, int limit) {
+    int i = from;
+    while (i < limit) {
+      int c = codePoint(text, i, limit);
+      if ((CharacterKind.of(c) & SPACE) == 0) {
+        return i;
+      }
+      i += Character.charCount(c);
+    }
+    return limit;
+  }
+
+  /**
+   * Where a token ends; nothing before its start and behind the limit is looked at.
+   *
+   * @param text in NFC
+   * @param start what {@link #nextStart} found
+   * @param limit the end of the range; at most the length of the text
+   */
+  public static int end(String text, int start, int limit) {
+    int c = codePoint(text, start, limit);
+    if ((CharacterKind.of(c) & WORD) != 0) {
+      return endOfWord(text, start, limit);
+    }
+    return c == '.' ? endOfDots(text, start, limit) : endOfMark(text, start, c, limit);
+  }
+
+  private static int endOfWord(String text, int start, int limit) {
     int segment = start; // where the part after the last joiner begins
     int i = start;
-    while (i < text.length()) {
-      int cp = text.codePointAt(i);
-      if (isWordPart(cp)) {
-        i += Character.charCount(cp);
-      } else if (i + 1 < text.length() && joins(text, segment, i)) {
+    while (true) {
+      // Nearly all letters are one char: this loop is most of the tokenizer's time.
+      while (i < limit && (CharacterKind.of(text.charAt(i)) & WORD) != 0) {
+        i++;
+      }
+      int c = i < limit ? codePoint(text, i, limit) : 0;
+      if (Character.isSupplementaryCodePoint(c) && has(c, WORD)) {
+        i += 2;
+      } else if (i + 1 < limit && joins(text, segment, i, limit)) {
         segment = ++i;
       } else {
         return i;
       }
     }
-    return i;
   }
 
   /**
    * Whether the mark at {@code at} belongs to the word whose last part began at {@code segment}.
    */
-  private static boolean joins(String text, int segment, int at) {
-    int left = text.codePointBefore(at);
-    int right = text.codePointAt(at + 1);
-    if (!Character.isLetterOrDigit(right)) {
-      return false;
-    }
-    boolean digits = Character.isDigit(left) && Character.isDigit(right);
+  private static boolean joins(String text, int segment, int at, int limit) {
     return switch (text.charAt(at)) {
-      case '-', '\'', '’', '&', '_' -> true;
-      case '/', ',' -> digits;
-      case '.' -> digits || dotJoins(text, segment, at, left, right);
+      case '-', '\'', '’', '&', '_' -> has(codePoint(text, at + 1, limit), LETTER_OR_DIGIT);
+      case '/', ',' -> has(text.codePointBefore(at), DIGIT) && has(codePoint(text, at + 1, limit), DIGIT);
+      case '.' -> dotJoins(text, segment, at, limit);
       default -> false;
     };
   }
 
   /** Tells an abbreviation or an address ({@code U.S}, {@code zing.vn}) from glued sentences. */
-  private static boolean dotJoins(String text, int segment, int at, int left, int right) {
-    boolean leftLower = Character.isLowerCase(left);
-    if (Character.isDigit(left)) {
+  private static boolean dotJoins(String text, int segment, int at, int limit) {
+    int left = text.codePointBefore(at);
+    int right = codePoint(text, at + 1, limit);
+    int kinds = CharacterKind.of(right);
+    if ((kinds & LETTER_OR_DIGIT) == 0) {
       return false;
     }
-    if (Character.isDigit(right)) {
+    if (has(left, DIGIT)) {
+      return (kinds & DIGIT) != 0;
+    }
+    boolean leftLower = has(left, LOWER);
+    if ((kinds & DIGIT) != 0) {
       return !leftLower;
     }
-    if (Character.isUpperCase(right)) {
+    if ((kinds & UPPER) != 0) {
       int after = at + 1 + Character.charCount(right);
-      boolean capitalised = after < text.length() && Character.isLowerCase(text.codePointAt(after));
-      boolean abbreviated = at - segment <= 3 && Character.isUpperCase(text.codePointAt(segment));
+      boolean capitalised = after < limit && has(codePoint(text, after, limit), LOWER);
+      boolean abbreviated = at - segment <= 3 && has(codePoint(text, segment, limit), UPPER);
       return !capitalised && (!leftLower || abbreviated);
     }
     return left < 0x80 && right < 0x80;
   }
 
-  private static int endOfDots(String text, int start) {
+  private static int endOfDots(String text, int start, int limit) {
     int i = start;
-    while (i < text.length() && text.charAt(i) == '.') {
+    while (i < limit && text.charAt(i) == '.') {
       i++;
     }
     return i;
   }
 
-  /** Keeps variation selectors and other marks with the symbol that they change. */
-  private static int endOfMark(String text, int from) {
-    int i = from;
-    while (i < text.length() && isCombining(text.codePointAt(i))) {
-      i += Character.charCount(text.codePointAt(i));
+  /** Keeps variation selectors and other marks with the symbol {@code c} that they change. */
+  private static int endOfMark(String text, int start, int c, int limit) {
+    int i = start + Character.charCount(c);
+    while (i < limit) {
+      int mark = codePoint(text, i, limit);
+      if (!has(mark, COMBINING)) {
+        return i;
+      }
+      i += Character.charCount(mark);
     }
     return i;
   }
 
-  private static boolean isSpace(int cp) {
-    return cp <= ' '
-        || (cp >= 0x80
-            && (Character.isSpaceChar(cp)
-                || Character.getType(cp) == Character.FORMAT
-                || Character.isISOControl(cp)));
+  private static boolean has(int codePoint, int kind) {
+    return (CharacterKind.of(codePoint) & kind) != 0;
   }
 
-  private static boolean isWordPart(int cp) {
-    return Character.isLetterOrDigit(cp) || (cp >= 0x300 && isCombining(cp));
-  }
-
-  private static boolean isCombining(int cp) {
-    int type = Character.getType(cp);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || type == Character.ENCLOSING_MARK;
+  /** The code point at {@code i}; half of a pair that the range cuts stands for itself. */
+  private static int codePoint(String text, int i, int limit) {
+    char c = text.charAt(i);
+    if (Character.isHighSurrogate(c) && i + 1 < limit) {
+      char low = text.charAt(i + 1);
+      return Character.isLowSurrogate(low) ? Character.toCodePoint(c, low) : c;
+    }
+    return c;
   }
 }

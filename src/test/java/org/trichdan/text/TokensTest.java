@@ -2,11 +2,13 @@ package org.trichdan.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokensTest {
   private static String cut(String text) {
@@ -62,5 +64,39 @@ class TokensTest {
   void blankTextHasNoTokens() {
     assertThat(Tokens.split("")).isEmpty();
     assertThat(Tokens.split(" \n\t\u00A0\u200B\uFEFF")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ông Nam nói: “Đi!” TP.HCM, GS.TS Nam... 25/11/2025 3,5% hôm qua.Ông ở U.S. nói.20",
+        "a\u0301-b\u0323 \uD83D\uDE00\uFE0F \uD83Dx \uDE00y \uD835\uDC00\uD835\uDC00.\uD835\uDC00 e\u20DD",
+        "-'’&_/,. a-'b 1/-2 \u00A0\u200B\uFEFF\u0007x",
+      })
+  void aRangeIsCutAsIfItStoodAlone(String text) {
+    for (int from = 0; from <= text.length(); from++) {
+      for (int limit = from; limit <= text.length(); limit++) {
+        List<TextToken> walked = new ArrayList<>();
+        int start = Tokens.nextStart(text, from, limit);
+        while (start < limit) {
+          int end = Tokens.end(text, start, limit);
+          walked.add(new TextToken(start - from, end - from, text.substring(start, end)));
+          start = Tokens.nextStart(text, end, limit);
+        }
+        assertThat(walked).isEqualTo(Tokens.split(text.substring(from, limit)));
+      }
+    }
+  }
+
+  @Test
+  void marksStayWithWhatTheyChange() {
+    assertThat(cut("x\u20DD \u2764\uFE0F! \uD83D\uDE00\u0301"))
+        .isEqualTo("x\u20DD | \u2764\uFE0F | ! | \uD83D\uDE00\u0301");
+  }
+
+  @Test
+  void halfAPairIsATokenOfItsOwn() {
+    assertThat(cut("a\uD83Db")).isEqualTo("a | \uD83D | b");
+    assertThat(cut("a\uDE00")).isEqualTo("a | \uDE00");
   }
 }
