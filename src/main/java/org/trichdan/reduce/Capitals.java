@@ -8,11 +8,6 @@ final class Capitals {
 
   private Capitals() {}
 
-  /** Whether there is a token at a position and it is as good as capitalised. */
-  static boolean isAt(TokenizedSentence.Words words, int i) {
-    return i < words.surfaces().size() && isCapitalised(words.surfaces().get(i));
-  }
-
   /** {@code Trump}, but also {@code al-Sharaa} and {@code vonHoldt}. */
   static boolean isCapitalised(String surface) {
     if (Character.isUpperCase(surface.codePointAt(0))) {

@@ -38,7 +38,7 @@ public final class Reducer {
   public Reducer(String text, List<QuotedSpan> quotes, Vocabulary vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
-    this.tokenizer = new SentenceTokenizer(text, quotes);
+    this.tokenizer = new SentenceTokenizer(text, quotes, vocabulary);
     this.evidence = new NameEvidence(vocabulary);
     this.names = new NameScanner(vocabulary, evidence);
   }
@@ -61,7 +61,7 @@ public final class Reducer {
   private List<Unit> units(List<TokenizedSentence.Piece> pieces) {
     List<Unit> units = new ArrayList<>();
     for (TokenizedSentence.Piece piece : pieces) {
-      if (piece instanceof TokenizedSentence.Words words) {
+      if (piece instanceof Words words) {
         addWords(units, words);
       } else if (piece instanceof TokenizedSentence.Quoted quoted) {
         QuotedSpan quote = quoted.quote();
@@ -93,11 +93,11 @@ public final class Reducer {
         || (!inner.isEmpty() && ".!?…,".indexOf(inner.charAt(inner.length() - 1)) >= 0);
   }
 
-  private void addWords(List<Unit> units, TokenizedSentence.Words words) {
+  private void addWords(List<Unit> units, Words words) {
     int i = 0;
-    while (i < words.tokens().size()) {
+    while (i < words.size()) {
       boolean initial = opensSentence(words, i, units);
-      Lexicon.Entry entry = vocabulary.lexicon().longestAt(words.surfaces(), words.lowers(), i);
+      Lexicon.Entry entry = words.entry(i);
       if (entry != null && !initial && vocabulary.opensSentence(entry)) {
         entry = null;
       }
@@ -111,43 +111,43 @@ public final class Reducer {
         units.add(unit(words, i, end, listed ? classes.union(entry.classes()) : classes));
       } else if (entry != null) {
         end = i + entry.length();
-        units.add(
-            unit(words, i, end, entry.classes().union(Shapes.of(words.surfaces().get(i), true))));
+        units.add(unit(words, i, end, entry.classes().union(words.get(i).listedShape())));
       } else {
         end = i + 1;
-        units.add(unit(words, i, end, Shapes.of(words.surfaces().get(i), false)));
+        units.add(unit(words, i, end, words.get(i).shape()));
       }
       i = end;
     }
   }
 
-  private ClassSet classes(TokenizedSentence.Words words, int from, int to) {
+  private ClassSet classes(Words words, int from, int to) {
     if (evidence.isHuman(words, from, to)) {
       return HUMAN_NAME;
     }
-    String surface = words.surfaces().get(from);
-    boolean addressed = from > 0 && vocabulary.isIn("honorific", words.lowers().get(from - 1));
-    boolean word = Syllables.isVietnamese(words.lowers().get(from)); // "NGUYỄN" in a headline
-    if (to - from == 1 && Capitals.isAcronym(surface) && !word && !addressed) {
+    boolean addressed = from > 0 && words.get(from - 1).isHonorific();
+    boolean word = words.get(from).isSyllable(); // "NGUYỄN" in a headline
+    if (to - from == 1 && words.get(from).isAcronym() && !word && !addressed) {
       return ACRONYM;
     }
-    boolean outlet = vocabulary.endsAsOutlet(words.surfaces().get(to - 1), to - from == 1);
+    boolean outlet = endsAsOutlet(words.get(to - 1), to - from == 1);
     return outlet ? THING_NAME.union(ClassSet.of(vocabulary.list("outlet-ending"))) : THING_NAME;
   }
 
-  /** Whether a word is capitalised because it opens its sentence, also after a dateline. */
-  private static boolean opensSentence(TokenizedSentence.Words words, int i, List<Unit> units) {
-    return i == 0 ? units.isEmpty() : units.size() <= 2 && words.surfaces().get(i - 1).equals("-");
+  /** Whether a name ends as an outlet's does; "Today" alone is none. */
+  private static boolean endsAsOutlet(Word last, boolean alone) {
+    return last.isOutletEnding() ? !alone : last.hasOutletEnding();
   }
 
-  private Unit unit(TokenizedSentence.Words words, int from, int to, ClassSet classes) {
-    int start = words.tokens().get(from).start();
-    int end = words.tokens().get(to - 1).end();
-    String lower =
-        to == from + 1
-            ? words.lowers().get(from)
-            : String.join(" ", words.lowers().subList(from, to));
-    return new Unit(start, end, text.substring(start, end), lower, classes, null);
+  /** Whether a word is capitalised because it opens its sentence, also after a dateline. */
+  private static boolean opensSentence(Words words, int i, List<Unit> units) {
+    return i == 0 ? units.isEmpty() : units.size() <= 2 && words.surface(i - 1).equals("-");
+  }
+
+  private Unit unit(Words words, int from, int to, ClassSet classes) {
+    int start = words.start(from);
+    int end = words.end(to - 1);
+    String surface = to == from + 1 ? words.surface(from) : text.substring(start, end);
+    return new Unit(start, end, surface, words.lower(from, to), classes, null);
   }
 
   private Unit unit(int start, int end, String lower, UnitType type, Object value) {

@@ -2,11 +2,8 @@ package org.trichdan.reduce;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.trichdan.quote.QuotedSpan;
 import org.trichdan.text.Sentence;
-import org.trichdan.text.Spelling;
-import org.trichdan.text.TextToken;
 import org.trichdan.text.Tokens;
 
 /** Cuts a sentence into tokens, quoted spans and parentheses. */
@@ -15,14 +12,18 @@ final class SentenceTokenizer {
 
   private final String text;
   private final List<QuotedSpan> quotes;
+  private final WordForms forms;
+  private final Words.Builder words;
 
   /**
    * @param text the view's text
    * @param quotes its quoted spans, in order
    */
-  SentenceTokenizer(String text, List<QuotedSpan> quotes) {
+  SentenceTokenizer(String text, List<QuotedSpan> quotes, Vocabulary vocabulary) {
     this.text = text;
     this.quotes = quotes;
+    this.forms = vocabulary.forms();
+    this.words = new Words.Builder(vocabulary.lexicon());
   }
 
   TokenizedSentence tokenize(Sentence sentence) {
@@ -94,16 +95,15 @@ final class SentenceTokenizer {
   }
 
   private void addWords(List<TokenizedSentence.Piece> pieces, int from, int to) {
-    List<TextToken> tokens = new ArrayList<>();
-    List<String> surfaces = new ArrayList<>();
-    List<String> lowers = new ArrayList<>();
-    for (TextToken token : Tokens.split(text.substring(from, to))) {
-      tokens.add(new TextToken(token.start() + from, token.end() + from, token.surface()));
-      surfaces.add(token.surface());
-      lowers.add(Spelling.normalize(token.surface().toLowerCase(Locale.ROOT)));
+    int start = Tokens.nextStart(text, from, to);
+    while (start < to) {
+      int end = Tokens.end(text, start, to);
+      words.add(forms.at(text, start, end), start, end);
+      start = Tokens.nextStart(text, end, to);
     }
-    if (!tokens.isEmpty()) {
-      pieces.add(new TokenizedSentence.Words(tokens, surfaces, lowers));
+    Words cut = words.build();
+    if (cut != null) {
+      pieces.add(cut);
     }
   }
 }

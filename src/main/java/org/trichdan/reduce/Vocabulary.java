@@ -1,7 +1,6 @@
 package org.trichdan.reduce;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +21,7 @@ public final class Vocabulary {
   private final Classes classes;
   private final Lexicon lexicon;
   private final Map<String, Set<String>> words = new ConcurrentHashMap<>();
+  private final WordForms forms = new WordForms(this);
   private final ClassSet nameLists;
   private final ClassSet opening;
   private final ClassSet endsName;
@@ -84,13 +84,17 @@ public final class Vocabulary {
     return lexicon;
   }
 
+  WordForms forms() {
+    return forms;
+  }
+
   public Classes classes() {
     return classes;
   }
 
   /** Whether an entry says more than that its words occur in people's names. */
   boolean isMoreThanName(Lexicon.Entry entry) {
-    return !entry.classes().minus(nameLists).isEmpty();
+    return !entry.classes().isWithin(nameLists);
   }
 
   /** Whether an entry is a word that opens sentences, no name for all its capital, and no more. */
@@ -141,16 +145,16 @@ public final class Vocabulary {
   }
 
   /** Whether the words before a position end in a title of one or two syllables. */
-  boolean endsInTitle(List<String> lowers, int end) {
-    String last = lowers.get(end - 1);
-    return isIn("title", last) || (end > 1 && isIn("title", lowers.get(end - 2) + " " + last));
+  boolean endsInTitle(Words words, int end) {
+    return isIn("title", words.lower(end - 1))
+        || (end > 1 && isIn("title", words.lower(end - 2, end)));
   }
 
   /** Whether a calling that has no place ends before a word: {@code nghệ sĩ}, {@code tiền đạo}. */
-  boolean endsInCalling(List<String> lowers, int end) {
-    for (int words = 1; words <= Math.min(MAX_CALLING, end); words++) {
-      String calling = String.join(" ", lowers.subList(end - words, end));
-      String value = lexicon.value("rolenoun", calling);
+  boolean endsInCalling(Words words, int end) {
+    for (int length = 1; length <= Math.min(MAX_CALLING, end); length++) {
+      Lexicon.Entry calling = lexicon.inAnyCase(words, end - length, end);
+      String value = calling == null ? null : calling.values().get("rolenoun");
       if (value != null && value.contains("again=long")) {
         return true;
       }
@@ -172,16 +176,8 @@ public final class Vocabulary {
     return entries(list).contains(word);
   }
 
-  /**
-   * Whether a name ends as an outlet's does: {@code Fox News}, {@code Farsnews}, {@code zing.vn}.
-   *
-   * @param alone whether the word is the whole name: "Today" alone is none
-   */
-  boolean endsAsOutlet(String lastWord, boolean alone) {
-    String lower = Spelling.normalize(lastWord.toLowerCase(Locale.ROOT));
-    if (isIn("outlet-ending", lower)) {
-      return !alone;
-    }
+  /** Whether a word in lower case ends in what ends an outlet's name: {@code farsnews}. */
+  boolean hasOutletEnding(String lower) {
     return entries("outlet-ending").stream().anyMatch(e -> isLongEnding(e) && lower.endsWith(e));
   }
 

@@ -15,6 +15,11 @@ public final class ClassSet {
    */
   private Questions.Answers answers;
 
+  /** The last union: what a list's words are is mostly joined to the same few types again. */
+  private Union lastUnion;
+
+  private record Union(ClassSet with, ClassSet result) {}
+
   private ClassSet(long[] words) {
     this.words = words;
   }
@@ -50,6 +55,7 @@ public final class ClassSet {
     return false;
   }
 
+  @SuppressWarnings("ReferenceEquality") // an equal one that is another costs a little time
   public ClassSet union(ClassSet other) {
     if (other.words.length > words.length) {
       return other.union(this);
@@ -57,6 +63,16 @@ public final class ClassSet {
     if (other.words.length == 0) {
       return this;
     }
+    Union last = lastUnion;
+    if (last != null && last.with == other) {
+      return last.result;
+    }
+    ClassSet result = unite(other);
+    lastUnion = new Union(other, result);
+    return result;
+  }
+
+  private ClassSet unite(ClassSet other) {
     long[] merged = words.clone();
     for (int i = 0; i < other.words.length; i++) {
       merged[i] |= other.words[i];
@@ -64,17 +80,15 @@ public final class ClassSet {
     return new ClassSet(merged);
   }
 
-  /** The ids of this set that are not in the other. */
-  public ClassSet minus(ClassSet other) {
-    long[] rest = words.clone();
-    for (int i = 0; i < Math.min(rest.length, other.words.length); i++) {
-      rest[i] &= ~other.words[i];
+  /** Whether all ids of this set are in the other. */
+  public boolean isWithin(ClassSet other) {
+    for (int i = 0; i < words.length; i++) {
+      long theirs = i < other.words.length ? other.words[i] : 0;
+      if ((words[i] & ~theirs) != 0) {
+        return false;
+      }
     }
-    int length = rest.length;
-    while (length > 0 && rest[length - 1] == 0) {
-      length--;
-    }
-    return new ClassSet(Arrays.copyOf(rest, length));
+    return true;
   }
 
   public boolean isEmpty() {
@@ -92,7 +106,18 @@ public final class ClassSet {
 
   /** The ids in rising order. */
   public int[] ids() {
-    return java.util.stream.IntStream.range(0, words.length * 64).filter(this::contains).toArray();
+    int count = 0;
+    for (long word : words) {
+      count += Long.bitCount(word);
+    }
+    int[] ids = new int[count];
+    int next = 0;
+    for (int i = 0; i < words.length; i++) {
+      for (long left = words[i]; left != 0; left &= left - 1) {
+        ids[next++] = 64 * i + Long.numberOfTrailingZeros(left);
+      }
+    }
+    return ids;
   }
 
   @Override

@@ -13,7 +13,14 @@ import org.trichdan.text.Spelling;
 
 /** All phrases of the lists and all literals of the rules, to be looked up in a text. */
 public final class Lexicon {
-  private final Map<String, Node> roots = new HashMap<>();
+  private final PhraseTree tree = new PhraseTree();
+
+  /** By node of the tree: what is found whatever its case; null for nothing. */
+  private final List<Entry> anyCase = new ArrayList<>();
+
+  /** By node of the tree: what asks for its capitals, by its words as written; null for nothing. */
+  private final List<Map<String, Entry>> sameCase = new ArrayList<>();
+
   private final Map<String, Map<String, ListEntry>> lists = new HashMap<>();
   private final Map<String, Set<String>> texts = new HashMap<>();
 
@@ -38,10 +45,15 @@ public final class Lexicon {
     }
   }
 
-  private static final class Node {
-    final Map<String, Node> next = new HashMap<>(2);
-    final Map<String, Entry> sameCase = new HashMap<>(0);
-    Entry anyCase;
+  /** The tokens of a text, prepared to be looked up. */
+  public interface Forms {
+    int size();
+
+    /** The {@link Lexicon#word} of token {@code i} in lower case, in one spelling. */
+    int word(int i);
+
+    /** Token {@code i} with its capitals, in one spelling. */
+    String spelling(int i);
   }
 
   /** Takes the lists in order, each with its class id, and the literals with theirs. */
@@ -63,58 +75,83 @@ public final class Lexicon {
   }
 
   private void add(Phrase phrase, int classId, Map<String, String> values) {
-    Map<String, Node> level = roots;
-    Node node = null;
-    for (String token : phrase.lowers()) {
-      node = level.computeIfAbsent(token, t -> new Node());
-      level = node.next;
-    }
-    if (node == null) {
+    if (phrase.lowers().isEmpty()) {
       throw new IllegalArgumentException("no word in: " + phrase.text());
+    }
+    int node = tree.add(phrase.lowers());
+    while (anyCase.size() < tree.nodes()) {
+      anyCase.add(null);
+      sameCase.add(null);
     }
     Entry entry = new Entry(phrase.text(), phrase.lowers().size(), ClassSet.of(classId), values);
     if (phrase.caseSensitive()) {
-      node.sameCase.merge(phrase.key(), entry, Entry::and);
+      Map<String, Entry> here = sameCase.get(node);
+      if (here == null) {
+        here = new HashMap<>();
+        sameCase.set(node, here);
+      }
+      here.merge(phrase.key(), entry, Entry::and);
     } else {
-      node.anyCase = node.anyCase == null ? entry : node.anyCase.and(entry);
+      Entry other = anyCase.get(node);
+      anyCase.set(node, other == null ? entry : other.and(entry));
     }
+  }
+
+  /**
+   * The number of a word for {@link Forms}.
+   *
+   * @param word in lower case, through {@link Spelling#normalize}
+   */
+  public int word(String word) {
+    return tree.word(word);
   }
 
   /**
    * The longest phrase that starts at token {@code i}, or null. A phrase written with capitals
    * counts only where the text has the same ones.
-   *
-   * @param surfaces the tokens as they stand, NFC
-   * @param lowers the tokens in lower case, through {@link Tone#normalize}
    */
-  public Entry longestAt(List<String> surfaces, List<String> lowers, int i) {
+  public Entry longestAt(Forms forms, int i) {
     Entry best = null;
-    Map<String, Node> level = roots;
-    for (int end = i; end < lowers.size(); end++) {
-      Node node = level.get(lowers.get(end));
-      if (node == null) {
+    int node = PhraseTree.ROOT;
+    for (int end = i; end < forms.size(); end++) {
+      node = tree.next(node, forms.word(end));
+      if (node == PhraseTree.NONE) {
         break;
       }
-      Entry here = at(node, surfaces, i, end + 1);
+      Entry here = at(node, forms, i, end + 1);
       best = here == null ? best : here;
-      level = node.next;
     }
     return best;
   }
 
-  private static Entry at(Node node, List<String> surfaces, int from, int to) {
-    if (node.sameCase.isEmpty()) {
-      return node.anyCase;
+  /** What these tokens are whatever their case; null when nothing. */
+  public Entry inAnyCase(Forms forms, int from, int to) {
+    int node = PhraseTree.ROOT;
+    for (int i = from; i < to && node != PhraseTree.NONE; i++) {
+      node = tree.next(node, forms.word(i));
     }
-    List<String> words = new ArrayList<>(to - from);
+    return node == PhraseTree.NONE ? null : anyCase.get(node);
+  }
+
+  private Entry at(int node, Forms forms, int from, int to) {
+    Map<String, Entry> capitals = sameCase.get(node);
+    if (capitals == null) {
+      return anyCase.get(node);
+    }
+    Entry exact = capitals.get(spelling(forms, from, to));
+    Entry any = anyCase.get(node);
+    return exact == null || any == null ? (exact == null ? any : exact) : any.and(exact);
+  }
+
+  private static String spelling(Forms forms, int from, int to) {
+    if (to == from + 1) {
+      return forms.spelling(from);
+    }
+    StringBuilder words = new StringBuilder();
     for (int i = from; i < to; i++) {
-      words.add(Spelling.normalize(surfaces.get(i)));
+      words.append(i == from ? "" : " ").append(forms.spelling(i));
     }
-    Entry exact = node.sameCase.get(String.join(" ", words));
-    if (exact == null || node.anyCase == null) {
-      return exact == null ? node.anyCase : exact;
-    }
-    return node.anyCase.and(exact);
+    return words.toString();
   }
 
   /** Whether the list has the phrase, by the same rules of case and tone as in a text. */

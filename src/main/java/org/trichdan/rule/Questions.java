@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The class sets that patterns ask for, numbered. A pattern asks the same few of every unit; so
@@ -15,6 +16,9 @@ final class Questions {
   private final long[][] byClass;
 
   private final int words;
+
+  /** By classes, of which a language's words have a few thousand sets. */
+  private final Map<ClassSet, Answers> answered = new ConcurrentHashMap<>();
 
   private Questions(long[][] byClass, int words) {
     this.byClass = byClass;
@@ -55,6 +59,12 @@ final class Questions {
     if (known != null && known.asker == this) {
       return known;
     }
+    Answers answers = answered.computeIfAbsent(classes, this::ask);
+    classes.remember(answers);
+    return answers;
+  }
+
+  private Answers ask(ClassSet classes) {
     long[] yes = new long[words];
     for (int id : classes.ids()) {
       if (id < byClass.length && byClass[id] != null) {
@@ -63,9 +73,7 @@ final class Questions {
         }
       }
     }
-    Answers answers = new Answers(this, yes);
-    classes.remember(answers);
-    return answers;
+    return new Answers(this, yes);
   }
 
   /** Numbers questions while patterns are compiled. */

@@ -1,0 +1,112 @@
+package org.trichdan.reduce;
+
+import java.util.Locale;
+import org.trichdan.rule.ClassSet;
+import org.trichdan.text.Spelling;
+
+/**
+ * A word form with all that the pipeline asks of it, found out once: texts repeat their words, and
+ * {@link WordForms} hands out the same one again.
+ */
+final class Word {
+  private final String surface;
+  private final String lower;
+  private final String spelling;
+  private final int number;
+  private final boolean capitalised;
+  private final boolean syllable;
+  private final boolean surname;
+  private final boolean honorific;
+  private final boolean particle;
+  private final boolean acronym;
+  private final boolean outletEnding;
+  private final boolean endsInOutlet;
+  private final ClassSet shape;
+  private final ClassSet listedShape;
+
+  Word(String surface, Vocabulary vocabulary) {
+    this.surface = surface;
+    String low = surface.toLowerCase(Locale.ROOT);
+    this.lower = Spelling.normalize(low);
+    this.spelling = low.equals(surface) ? lower : Spelling.normalize(surface);
+    this.number = vocabulary.lexicon().word(lower);
+    this.capitalised = Capitals.isCapitalised(surface);
+    this.syllable = Syllables.isVietnamese(lower);
+    this.surname = vocabulary.isIn("surname", surface);
+    this.honorific = vocabulary.isIn("honorific", lower);
+    this.particle = vocabulary.isIn("name-particle", lower);
+    this.acronym = Capitals.isAcronym(surface);
+    this.outletEnding = vocabulary.isIn("outlet-ending", lower);
+    this.endsInOutlet = vocabulary.hasOutletEnding(lower);
+    this.shape = Shapes.of(surface, false);
+    this.listedShape = Shapes.of(surface, true);
+  }
+
+  /** As it stands in the view. */
+  String surface() {
+    return surface;
+  }
+
+  /** In lower case, in the spelling that look-ups compare. */
+  String lower() {
+    return lower;
+  }
+
+  /** With its capitals, in the spelling that look-ups compare. */
+  String spelling() {
+    return spelling;
+  }
+
+  /** Its number in the lexicon. */
+  int number() {
+    return number;
+  }
+
+  /** See {@link Capitals#isCapitalised}. */
+  boolean isCapitalised() {
+    return capitalised;
+  }
+
+  /** Whether it has the shape of a Vietnamese syllable, whatever its case. */
+  boolean isSyllable() {
+    return syllable;
+  }
+
+  boolean isSurname() {
+    return surname;
+  }
+
+  boolean isHonorific() {
+    return honorific;
+  }
+
+  /** Whether it stands between the parts of names: {@code von}. */
+  boolean isParticle() {
+    return particle;
+  }
+
+  /** See {@link Capitals#isAcronym}. */
+  boolean isAcronym() {
+    return acronym;
+  }
+
+  /** Whether it is a word that outlets' names end in: {@code News}. */
+  boolean isOutletEnding() {
+    return outletEnding;
+  }
+
+  /** Whether such a word is its own end: {@code Farsnews}, {@code zing.vn}. */
+  boolean hasOutletEnding() {
+    return endsInOutlet;
+  }
+
+  /** The types of a token that no list has. */
+  ClassSet shape() {
+    return shape;
+  }
+
+  /** The types that a token has beside its lists. */
+  ClassSet listedShape() {
+    return listedShape;
+  }
+}

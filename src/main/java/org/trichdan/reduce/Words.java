@@ -1,0 +1,128 @@
+package org.trichdan.reduce;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.trichdan.rule.Lexicon;
+
+/** A stretch of tokens between quoted spans and parentheses; positions are those of the view. */
+final class Words implements TokenizedSentence.Piece, Lexicon.Forms {
+  private final List<Word> words;
+  private final int[] starts;
+  private final int[] ends;
+  private final Lexicon lexicon;
+
+  /** The longest list entry at each token, once it has been looked up. */
+  private final Lexicon.Entry[] entries;
+
+  private final boolean[] lookedUp;
+
+  private Words(List<Word> words, int[] starts, int[] ends, Lexicon lexicon) {
+    this.words = words;
+    this.starts = starts;
+    this.ends = ends;
+    this.lexicon = lexicon;
+    this.entries = new Lexicon.Entry[words.size()];
+    this.lookedUp = new boolean[words.size()];
+  }
+
+  @Override
+  public int size() {
+    return words.size();
+  }
+
+  Word get(int i) {
+    return words.get(i);
+  }
+
+  String surface(int i) {
+    return words.get(i).surface();
+  }
+
+  /** The word in lower case with one tone placement. */
+  String lower(int i) {
+    return words.get(i).lower();
+  }
+
+  @Override
+  public int word(int i) {
+    return words.get(i).number();
+  }
+
+  @Override
+  public String spelling(int i) {
+    return words.get(i).spelling();
+  }
+
+  int start(int i) {
+    return starts[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  /** Whether there is a token at a position and it is as good as capitalised. */
+  boolean isCapitalised(int i) {
+    return i < words.size() && words.get(i).isCapitalised();
+  }
+
+  /** The longest list entry that starts at a token; null when there is none. */
+  Lexicon.Entry entry(int i) {
+    if (i >= entries.length) {
+      return null;
+    }
+    if (!lookedUp[i]) {
+      entries[i] = lexicon.longestAt(this, i);
+      lookedUp[i] = true;
+    }
+    return entries[i];
+  }
+
+  /** Tokens in lower case, joined by spaces. */
+  String lower(int from, int to) {
+    if (to == from + 1) {
+      return lower(from);
+    }
+    StringBuilder joined = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      joined.append(i == from ? "" : " ").append(lower(i));
+    }
+    return joined.toString();
+  }
+
+  /** Collects the tokens of one stretch after another. */
+  static final class Builder {
+    private final Lexicon lexicon;
+    private final List<Word> words = new ArrayList<>();
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+
+    Builder(Lexicon lexicon) {
+      this.lexicon = lexicon;
+    }
+
+    void add(Word word, int start, int end) {
+      int i = words.size();
+      if (i == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * i);
+        ends = Arrays.copyOf(ends, 2 * i);
+      }
+      words.add(word);
+      starts[i] = start;
+      ends[i] = end;
+    }
+
+    /** What was added since the last time; null for nothing. */
+    Words build() {
+      int n = words.size();
+      if (n == 0) {
+        return null;
+      }
+      Words built =
+          new Words(List.copyOf(words), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n), lexicon);
+      words.clear();
+      return built;
+    }
+  }
+}
