@@ -5,12 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.trichdan.rule.ClassSet;
 import org.trichdan.rule.Layer;
 import org.trichdan.rule.MatchMemory;
 import org.trichdan.rule.RuleMatch;
 import org.trichdan.rule.Unit;
-import org.trichdan.rule.UnitType;
 
 /**
  * Applies a layer of phrase rules to a sentence: what each match captures as {@code phrase} becomes
@@ -87,10 +85,6 @@ public final class Chunker {
     for (Unit unit : units) {
       lower.append(lower.length() == 0 ? "" : " ").append(unit.text());
     }
-    ClassSet classes = ClassSet.EMPTY;
-    for (String type : match.rule().attribute("emit").split(" ", -1)) {
-      classes = classes.union(ClassSet.of(UnitType.valueOf(type).id()));
-    }
     Map<String, List<Unit>> captures = new HashMap<>();
     match
         .groups()
@@ -101,7 +95,7 @@ public final class Chunker {
         end,
         text.substring(start, end),
         lower.toString(),
-        classes,
+        match.rule().emits(),
         new Phrase(match.rule(), units, captures));
   }
 }

@@ -25,11 +25,17 @@ public final class Reducer {
   private static final ClassSet ACRONYM =
       ClassSet.of(UnitType.ACRONYM.id(), UnitType.CAPS.id(), UnitType.THING.id());
 
+  private static final ClassSet QUOTE = ClassSet.of(UnitType.QUOTE.id());
+  private static final ClassSet UTTERANCE =
+      ClassSet.of(UnitType.QUOTE.id(), UnitType.UTTERANCE.id());
+  private static final ClassSet PAREN = ClassSet.of(UnitType.PAREN.id());
+
   private final String text;
   private final Vocabulary vocabulary;
   private final SentenceTokenizer tokenizer;
   private final NameEvidence evidence;
   private final NameScanner names;
+  private final ClassSet outletName;
 
   /**
    * @param text the view's text
@@ -41,6 +47,7 @@ public final class Reducer {
     this.tokenizer = new SentenceTokenizer(text, quotes, vocabulary);
     this.evidence = new NameEvidence(vocabulary);
     this.names = new NameScanner(vocabulary, evidence);
+    this.outletName = THING_NAME.union(ClassSet.of(vocabulary.list("outlet-ending")));
   }
 
   /** The units of each sentence, in order. */
@@ -65,16 +72,11 @@ public final class Reducer {
         addWords(units, words);
       } else if (piece instanceof TokenizedSentence.Quoted quoted) {
         QuotedSpan quote = quoted.quote();
-        Unit unit = unit(quote.outer().start(), quote.outer().end(), "“”", UnitType.QUOTE, quote);
-        units.add(isUtterance(quote) ? unit.with(UnitType.UTTERANCE) : unit);
+        ClassSet classes = isUtterance(quote) ? UTTERANCE : QUOTE;
+        units.add(unit(quote.outer().start(), quote.outer().end(), "“”", classes, quote));
       } else if (piece instanceof TokenizedSentence.Parenthesis parenthesis) {
         units.add(
-            unit(
-                parenthesis.start(),
-                parenthesis.end(),
-                "()",
-                UnitType.PAREN,
-                units(parenthesis.pieces())));
+            unit(parenthesis.start(), parenthesis.end(), "()", PAREN, units(parenthesis.pieces())));
       }
     }
     return units;
@@ -130,7 +132,7 @@ public final class Reducer {
       return ACRONYM;
     }
     boolean outlet = endsAsOutlet(words.get(to - 1), to - from == 1);
-    return outlet ? THING_NAME.union(ClassSet.of(vocabulary.list("outlet-ending"))) : THING_NAME;
+    return outlet ? outletName : THING_NAME;
   }
 
   /** Whether a name ends as an outlet's does; "Today" alone is none. */
@@ -150,7 +152,7 @@ public final class Reducer {
     return new Unit(start, end, surface, words.lower(from, to), classes, null);
   }
 
-  private Unit unit(int start, int end, String lower, UnitType type, Object value) {
-    return new Unit(start, end, text.substring(start, end), lower, ClassSet.of(type.id()), value);
+  private Unit unit(int start, int end, String lower, ClassSet classes, Object value) {
+    return new Unit(start, end, text.substring(start, end), lower, classes, value);
   }
 }

@@ -167,6 +167,11 @@ public final class Vocabulary {
     return entry.classes().intersects(opensPhrase);
   }
 
+  /** Whether a word in lower case has the shape of a Vietnamese syllable. */
+  public boolean isSyllable(String word) {
+    return forms.at(word, 0, word.length()).isSyllable();
+  }
+
   /** Whether a word is a family name, Vietnamese or not. */
   public boolean isSurname(String word) {
     return isIn("surname", word) || isIn("surname-east", word);

@@ -57,6 +57,10 @@ final class Word {
     return spelling;
   }
 
+  boolean hasCapital() {
+    return !spelling.equals(lower);
+  }
+
   /** Its number in the lexicon. */
   int number() {
     return number;

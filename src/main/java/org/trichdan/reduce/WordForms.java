@@ -4,8 +4,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The word forms met so far, each made once and found again without cutting it out of the text. A
- * new form takes the place of another that falls into the same slot, so its memory is bounded; safe
- * for use by many threads.
+ * new form takes the place of an old one that falls into the same pair of slots, so its memory is
+ * bounded; safe for use by many threads.
  */
 final class WordForms {
   private static final int SLOTS = 1 << 15;
@@ -32,11 +32,17 @@ final class WordForms {
     }
     int slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
     Word word = forms.get(slot);
-    if (word == null || !isAt(word.surface(), text, start, length)) {
-      word = new Word(text.substring(start, end), vocabulary);
-      forms.set(slot, word);
+    if (word != null && isAt(word.surface(), text, start, length)) {
+      return word;
     }
-    return word;
+    Word other = forms.get(slot ^ 1);
+    if (other != null && isAt(other.surface(), text, start, length)) {
+      return other;
+    }
+    Word met = new Word(text.substring(start, end), vocabulary);
+    forms.set(slot, met);
+    forms.set(slot ^ 1, word); // a second chance for what was here
+    return met;
   }
 
   private static boolean isAt(String surface, String text, int start, int length) {

@@ -54,6 +54,11 @@ final class Words implements TokenizedSentence.Piece, Lexicon.Forms {
     return words.get(i).spelling();
   }
 
+  @Override
+  public boolean hasCapital(int i) {
+    return words.get(i).hasCapital();
+  }
+
   int start(int i) {
     return starts[i];
   }

@@ -9,20 +9,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.trichdan.text.Spelling;
 
 /** All phrases of the lists and all literals of the rules, to be looked up in a text. */
 public final class Lexicon {
+  private static final int MAX_KEYS = 1 << 14;
+
   private final PhraseTree tree = new PhraseTree();
 
   /** By node of the tree: what is found whatever its case; null for nothing. */
   private final List<Entry> anyCase = new ArrayList<>();
 
-  /** By node of the tree: what asks for its capitals, by its words as written; null for nothing. */
+  /**
+   * By node: what asks for its capitals, by its words, with what asks for none; null for nothing.
+   */
   private final List<Map<String, Entry>> sameCase = new ArrayList<>();
 
   private final Map<String, Map<String, ListEntry>> lists = new HashMap<>();
   private final Map<String, Set<String>> texts = new HashMap<>();
+
+  /** What was looked up by its text: articles ask for the same few again and again. */
+  private final Map<String, Keys> keys = new ConcurrentHashMap<>();
+
+  /** A phrase as lists hold it, with its capitals and without. */
+  private record Keys(String same, String lower) {}
 
   /**
    * A phrase found in a text.
@@ -54,6 +65,9 @@ public final class Lexicon {
 
     /** Token {@code i} with its capitals, in one spelling. */
     String spelling(int i);
+
+    /** Whether it has any. */
+    boolean hasCapital(int i);
   }
 
   /** Takes the lists in order, each with its class id, and the literals with theirs. */
@@ -71,6 +85,12 @@ public final class Lexicon {
     }
     for (Phrase literal : literals) {
       add(literal, classes.literal(literal.text()), Map.of());
+    }
+    for (int node = 0; node < anyCase.size(); node++) {
+      Entry any = anyCase.get(node);
+      if (any != null && sameCase.get(node) != null) {
+        sameCase.get(node).replaceAll((spelling, exact) -> any.and(exact));
+      }
     }
   }
 
@@ -135,12 +155,20 @@ public final class Lexicon {
 
   private Entry at(int node, Forms forms, int from, int to) {
     Map<String, Entry> capitals = sameCase.get(node);
-    if (capitals == null) {
+    if (capitals == null || !hasCapital(forms, from, to)) {
       return anyCase.get(node);
     }
     Entry exact = capitals.get(spelling(forms, from, to));
-    Entry any = anyCase.get(node);
-    return exact == null || any == null ? (exact == null ? any : exact) : any.and(exact);
+    return exact == null ? anyCase.get(node) : exact;
+  }
+
+  private static boolean hasCapital(Forms forms, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (forms.hasCapital(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String spelling(Forms forms, int from, int to) {
@@ -181,8 +209,21 @@ public final class Lexicon {
     if (list == null) {
       return null;
     }
-    Phrase phrase = Phrase.of(text);
-    ListEntry exact = list.get(phrase.key());
-    return exact != null ? exact : list.get(phrase.lowerKey());
+    Keys keys = keys(text);
+    ListEntry exact = list.get(keys.same());
+    return exact != null ? exact : list.get(keys.lower());
+  }
+
+  private Keys keys(String text) {
+    Keys known = keys.get(text);
+    if (known == null) {
+      Phrase phrase = Phrase.of(text);
+      known = new Keys(phrase.key(), phrase.lowerKey());
+      if (keys.size() >= MAX_KEYS) {
+        keys.clear();
+      }
+      keys.put(text, known);
+    }
+    return known;
   }
 }

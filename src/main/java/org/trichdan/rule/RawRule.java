@@ -23,15 +23,6 @@ final class RawRule {
   }
 
   Rule finish() {
-    return new Rule(
-        name,
-        why,
-        file.folder(),
-        file.name(),
-        line,
-        matches.stream().map(Located::text).toList(),
-        attributes,
-        positive,
-        negative);
+    return new Rule(this);
   }
 }

@@ -41,7 +41,7 @@ public final class RoleSpans {
       ofGroup = new int[groups.size()];
       for (int i = 0; i < ofGroup.length; i++) {
         if (!names.contains(groups.get(i))) {
-          names.add(groups.get(i));
+          names.add(groups.get(i).intern()); // the program asks by constants: the same object
         }
         ofGroup[i] = names.indexOf(groups.get(i));
       }

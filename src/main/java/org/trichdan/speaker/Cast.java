@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.lang3.StringUtils;
 import org.trichdan.reduce.Phrase;
-import org.trichdan.reduce.Syllables;
 import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.Unit;
 import org.trichdan.rule.UnitType;
@@ -46,6 +45,9 @@ public final class Cast {
   /** A name as written, with what its honorific tells: "ông Kim" and "bà Kim" are two people. */
   private record Form(String name, Gender gender) {}
 
+  /** A mention with its name as written. */
+  private record Named(Unit unit, String name, int words) {}
+
   private Cast(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.nameForms = new NameForms(vocabulary);
@@ -54,19 +56,18 @@ public final class Cast {
   /** The cast of an article, given the units of its sentences in order. */
   public static Cast of(List<List<Unit>> sentences, Vocabulary vocabulary) {
     Cast cast = new Cast(vocabulary);
-    List<Unit> named = new ArrayList<>();
+    List<Named> named = new ArrayList<>();
     for (List<Unit> sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
         cast.collect(sentence, i, named);
       }
     }
     // Longest names first, so that every short form finds its full one.
-    List<Unit> ordered = new ArrayList<>(named);
-    ordered.sort((a, b) -> Integer.compare(wordCount(name(b)), wordCount(name(a))));
     Set<String> alone = new HashSet<>(cast.organizations);
-    named.stream().map(Cast::name).forEach(alone::add);
-    for (Unit unit : ordered) {
-      cast.admit(unit, alone);
+    named.forEach(n -> alone.add(n.name()));
+    named.sort(Comparator.comparingInt(n -> -n.words()));
+    for (Named mention : named) {
+      cast.admit(mention, alone);
     }
     cast.people.forEach(person -> cast.byName.putIfAbsent(person.name(), person));
     return cast;
@@ -78,10 +79,10 @@ public final class Cast {
    *
    * @param alone the names that stand by themselves
    */
-  private String withoutBody(Unit unit, Set<String> alone) {
-    String name = name(unit);
+  private String withoutBody(Named mention, Set<String> alone) {
+    String name = mention.name();
     int space = name.indexOf(' ');
-    List<Unit> role = Phrase.of(unit).captures().get("role");
+    List<Unit> role = Phrase.of(mention.unit()).captures().get("role");
     boolean three = space > 0 && name.indexOf(' ', space + 1) > 0;
     if (!three || role == null || role.isEmpty()) {
       return name;
@@ -91,11 +92,12 @@ public final class Cast {
     return body && !vocabulary.isSurname(first) ? name.substring(space + 1) : name;
   }
 
-  private void collect(List<Unit> sentence, int i, List<Unit> named) {
+  private void collect(List<Unit> sentence, int i, List<Named> named) {
     Unit unit = sentence.get(i);
     Phrase phrase = Phrase.of(unit);
     if (phrase != null && phrase.capture("name") != null) {
-      named.add(unit);
+      String name = name(unit);
+      named.add(new Named(unit, name, 1 + StringUtils.countMatches(name, ' ')));
     }
     if (unit.is(UnitType.ORG)) {
       String name = organizationName(unit);
@@ -118,9 +120,10 @@ public final class Cast {
         && Character.isLetter(text.codePointAt(0));
   }
 
-  private void admit(Unit unit, Set<String> alone) {
-    String name = withoutBody(unit, alone);
-    Form form = new Form(name(unit), gender(unit));
+  private void admit(Named mention, Set<String> alone) {
+    Unit unit = mention.unit();
+    String name = withoutBody(mention, alone);
+    Form form = new Form(mention.name(), gender(unit));
     Person person = byForm.get(form);
     if (person == null) {
       person = bestFor(new Form(name, form.gender()), unit.start());
@@ -162,9 +165,12 @@ public final class Cast {
 
   private void addRole(Person person, String name, Phrase phrase, Unit honorific, String capture) {
     List<Unit> role = phrase.captures().get(capture);
+    if (role == null || role.isEmpty()) {
+      return;
+    }
     boolean sure = name.indexOf(' ') > 0 || honorific != null || isForeign(name);
-    boolean another = honorific == null && role != null && role.stream().anyMatch(this::isSpouse);
-    if (sure && !another && role != null && !role.isEmpty()) {
+    boolean another = honorific == null && role.stream().anyMatch(this::isSpouse);
+    if (sure && !another) {
       person.addRole(Mentions.written(role), Mentions.lower(role));
       for (Unit word : role) {
         Gender gender = Gender.of(vocabulary.lexicon().value("title", word.text()));
@@ -237,7 +243,7 @@ public final class Cast {
   /** Whether a name has a word that no Vietnamese name has. */
   boolean isForeign(String name) {
     for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
-      if (!Syllables.isVietnamese(word)) {
+      if (!vocabulary.isSyllable(word)) {
         return true;
       }
     }
@@ -264,9 +270,5 @@ public final class Cast {
 
   private static String name(Unit unit) {
     return Mentions.name(unit);
-  }
-
-  private static int wordCount(String name) {
-    return name.split(" ", -1).length;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 
 /** Somebody whom an article names: all the forms of the name, the roles and the gender it gives. */
 final class Person {
@@ -54,7 +55,7 @@ final class Person {
       forms.add(form);
     }
     firstMention = Math.min(firstMention, position);
-    if (name == null || form.split(" ", -1).length > name.split(" ", -1).length) {
+    if (name == null || StringUtils.countMatches(form, ' ') > StringUtils.countMatches(name, ' ')) {
       name = form;
       return true;
     }

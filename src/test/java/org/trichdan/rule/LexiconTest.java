@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trichdan.text.TextToken;
 import org.trichdan.text.Tokens;
-import org.trichdan.text.Tone;
 
 class LexiconTest {
   @TempDir Path root;
@@ -29,9 +27,7 @@ class LexiconTest {
 
   private Lexicon.Entry at(String text, int i) {
     List<String> surfaces = Tokens.split(text).stream().map(TextToken::surface).toList();
-    List<String> lowers =
-        surfaces.stream().map(s -> Tone.normalize(s.toLowerCase(Locale.ROOT))).toList();
-    return rules.lexicon().longestAt(surfaces, lowers, i);
+    return rules.lexicon().longestAt(Units.forms(rules, surfaces), i);
   }
 
   private ClassSet classes(String list, String... literals) {

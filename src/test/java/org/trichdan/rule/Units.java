@@ -3,9 +3,9 @@ package org.trichdan.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.trichdan.text.Spelling;
 import org.trichdan.text.TextToken;
 import org.trichdan.text.Tokens;
-import org.trichdan.text.Tone;
 
 /** Units made by hand: {@code Nam/NAME nói với : “…”/QUOTE}; a stroke and types after a word. */
 final class Units {
@@ -37,10 +37,37 @@ final class Units {
 
   private static ClassSet classes(RuleSet rules, String surface) {
     List<String> tokens = Tokens.split(surface).stream().map(TextToken::surface).toList();
-    List<String> lowers =
-        tokens.stream().map(t -> Tone.normalize(t.toLowerCase(Locale.ROOT))).toList();
-    Lexicon.Entry entry = rules.lexicon().longestAt(tokens, lowers, 0);
+    Lexicon.Entry entry = rules.lexicon().longestAt(forms(rules, tokens), 0);
     return entry == null || entry.length() < tokens.size() ? ClassSet.EMPTY : entry.classes();
+  }
+
+  /** The words as they are looked up. */
+  static Lexicon.Forms forms(RuleSet rules, List<String> surfaces) {
+    return new Lexicon.Forms() {
+      @Override
+      public int size() {
+        return surfaces.size();
+      }
+
+      @Override
+      public int word(int i) {
+        return rules.lexicon().word(Spelling.normalize(lower(i)));
+      }
+
+      @Override
+      public String spelling(int i) {
+        return Spelling.normalize(surfaces.get(i));
+      }
+
+      @Override
+      public boolean hasCapital(int i) {
+        return !surfaces.get(i).equals(lower(i));
+      }
+
+      private String lower(int i) {
+        return surfaces.get(i).toLowerCase(Locale.ROOT);
+      }
+    };
   }
 
   private static UnitType[] types(String names) {
