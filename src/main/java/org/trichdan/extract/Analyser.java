@@ -76,13 +76,20 @@ final class Analyser {
   }
 
   /** Puts phrases together, inside parentheses too. */
+  @SuppressWarnings("ReferenceEquality") // the same list: nothing was put together
   private static List<Unit> chunk(Chunker chunker, List<Unit> units) {
-    List<Unit> chunked = new ArrayList<>(chunker.chunk(units));
+    List<Unit> chunked = chunker.chunk(units);
+    boolean copied = false;
     for (int i = 0; i < chunked.size(); i++) {
-      if (chunked.get(i).is(UnitType.PAREN)) {
-        Unit unit = chunked.get(i);
+      Unit unit = chunked.get(i);
+      if (unit.is(UnitType.PAREN)) {
         List<Unit> inside = Parentheses.inside(unit);
-        chunked.set(i, Parentheses.with(unit, chunker.chunk(inside)));
+        List<Unit> put = chunker.chunk(inside);
+        if (put != inside) {
+          chunked = copied ? chunked : new ArrayList<>(chunked); // phrases still look at the other
+          copied = true;
+          chunked.set(i, Parentheses.with(unit, put));
+        }
       }
     }
     return chunked;

@@ -117,7 +117,7 @@ final class CitationWriter {
   Outlet outlet(Unit unit) {
     Mention mention = mention(new Span(unit.start(), unit.end()));
     Phrase phrase = Phrase.of(unit);
-    List<Unit> name = phrase.captures().get("name");
+    List<Unit> name = phrase.captured("name");
     Span nameSpan = new Span(name.get(0).start(), name.get(name.size() - 1).end());
     String bare = view.originalText(nameSpan.start(), nameSpan.end());
     String type = null;

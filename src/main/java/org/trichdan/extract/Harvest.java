@@ -56,7 +56,7 @@ final class Harvest {
   private Unit byItsInitials(int i) {
     Unit source = units.get(i);
     List<Unit> inside = i + 1 < units.size() ? Parentheses.inside(units.get(i + 1)) : List.of();
-    List<Unit> name = Phrase.of(source).captures().get("name");
+    List<Unit> name = Phrase.of(source).captured("name");
     boolean describes = Phrase.of(source).units().size() > 1 && isPlace(name.get(name.size() - 1));
     return describes && inside.size() == 1 && inside.get(0).is(UnitType.SOURCE)
         ? inside.get(0)

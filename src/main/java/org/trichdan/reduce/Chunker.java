@@ -2,9 +2,7 @@ package org.trichdan.reduce;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.trichdan.rule.Layer;
 import org.trichdan.rule.MatchMemory;
 import org.trichdan.rule.RuleMatch;
@@ -37,7 +35,7 @@ public final class Chunker {
 
   /** The sentence with its phrases put together; the list itself when there are none. */
   public List<Unit> chunk(List<Unit> units) {
-    List<RuleMatch> matches = new ArrayList<>(layer.match(units, memory));
+    List<RuleMatch> matches = layer.match(units, memory);
     matches.removeIf(m -> m.group(CAPTURE) == null);
     if (matches.isEmpty()) {
       return units;
@@ -81,21 +79,21 @@ public final class Chunker {
     List<Unit> units = sentence.subList(from, to);
     int start = units.get(0).start();
     int end = units.get(units.size() - 1).end();
-    StringBuilder lower = new StringBuilder();
-    for (Unit unit : units) {
-      lower.append(lower.length() == 0 ? "" : " ").append(unit.text());
-    }
-    Map<String, List<Unit>> captures = new HashMap<>();
-    match
-        .groups()
-        .forEach(
-            (role, span) -> captures.put(role, List.copyOf(sentence.subList(span[0], span[1]))));
+    String lower = units.size() == 1 ? units.get(0).text() : lower(units);
     return new Unit(
         start,
         end,
         text.substring(start, end),
-        lower.toString(),
+        lower,
         match.rule().emits(),
-        new Phrase(match.rule(), units, captures));
+        new Phrase(match, units, sentence));
+  }
+
+  private static String lower(List<Unit> units) {
+    StringBuilder lower = new StringBuilder();
+    for (Unit unit : units) {
+      lower.append(lower.length() == 0 ? "" : " ").append(unit.text());
+    }
+    return lower.toString();
   }
 }

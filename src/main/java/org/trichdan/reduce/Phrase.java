@@ -1,21 +1,28 @@
 package org.trichdan.reduce;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.trichdan.rule.Rule;
+import org.trichdan.rule.RuleMatch;
 import org.trichdan.rule.Unit;
 
-/**
- * What a phrase rule made one unit of.
- *
- * @param rule the rule
- * @param units the units it took together, in order; some may be phrases themselves
- * @param captures what the rule captured within, by role
- */
-public record Phrase(Rule rule, List<Unit> units, Map<String, List<Unit>> captures) {
-  public Phrase {
-    units = List.copyOf(units);
-    captures = Map.copyOf(captures);
+/** What a phrase rule made one unit of. Immutable. */
+public final class Phrase {
+  private final RuleMatch match;
+  private final List<Unit> units;
+
+  /** The sentence that the rule saw: captures may lie outside the phrase. */
+  private final List<Unit> sentence;
+
+  /**
+   * @param units the units it takes together, in order
+   * @param sentence not to be changed any more
+   */
+  Phrase(RuleMatch match, List<Unit> units, List<Unit> sentence) {
+    this.match = match;
+    this.units = List.copyOf(units);
+    this.sentence = sentence;
   }
 
   /** The phrase that a unit stands for, or null when it is a plain unit. */
@@ -23,9 +30,32 @@ public record Phrase(Rule rule, List<Unit> units, Map<String, List<Unit>> captur
     return unit.value() instanceof Phrase phrase ? phrase : null;
   }
 
+  /** The rule that made it. */
+  public Rule rule() {
+    return match.rule();
+  }
+
+  /** The units it took together, in order; some may be phrases themselves. */
+  public List<Unit> units() {
+    return units;
+  }
+
   /** The first unit captured in a role, or null. */
   public Unit capture(String role) {
-    List<Unit> units = captures.get(role);
-    return units == null || units.isEmpty() ? null : units.get(0);
+    int[] span = match.group(role);
+    return span == null ? null : sentence.get(span[0]);
+  }
+
+  /** All units captured in a role, at least one; null when there are none. */
+  public List<Unit> captured(String role) {
+    int[] span = match.group(role);
+    return span == null ? null : sentence.subList(span[0], span[1]);
+  }
+
+  /** What the rule captured, by role. */
+  public Map<String, List<Unit>> captures() {
+    Map<String, List<Unit>> captures = new HashMap<>();
+    match.groups().keySet().forEach(role -> captures.put(role, captured(role)));
+    return captures;
   }
 }

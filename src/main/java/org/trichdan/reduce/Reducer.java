@@ -110,13 +110,15 @@ public final class Reducer {
             entry != null
                 && entry.length() == end - i
                 && (!vocabulary.blocksName(entry) || !vocabulary.isMoreThanName(entry));
-        units.add(unit(words, i, end, listed ? classes.union(entry.classes()) : classes));
+        classes = listed ? classes.union(entry.classes()) : classes;
+        units.add(unit(words, i, end, words.lower(i, end), classes));
       } else if (entry != null) {
         end = i + entry.length();
-        units.add(unit(words, i, end, entry.classes().union(words.get(i).listedShape())));
+        ClassSet classes = entry.classes().union(words.get(i).listedShape());
+        units.add(unit(words, i, end, entry.lower(), classes));
       } else {
         end = i + 1;
-        units.add(unit(words, i, end, words.get(i).shape()));
+        units.add(unit(words, i, end, words.lower(i), words.get(i).shape()));
       }
       i = end;
     }
@@ -145,11 +147,11 @@ public final class Reducer {
     return i == 0 ? units.isEmpty() : units.size() <= 2 && words.surface(i - 1).equals("-");
   }
 
-  private Unit unit(Words words, int from, int to, ClassSet classes) {
+  private Unit unit(Words words, int from, int to, String lower, ClassSet classes) {
     int start = words.start(from);
     int end = words.end(to - 1);
     String surface = to == from + 1 ? words.surface(from) : text.substring(start, end);
-    return new Unit(start, end, surface, words.lower(from, to), classes, null);
+    return new Unit(start, end, surface, lower, classes, null);
   }
 
   private Unit unit(int start, int end, String lower, ClassSet classes, Object value) {

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * bounded; safe for use by many threads.
  */
 final class WordForms {
-  private static final int SLOTS = 1 << 15;
+  private static final int SLOTS = 1 << 16;
 
   /** A longer run of letters is hardly met twice. */
   private static final int MAX_LENGTH = 32;

@@ -3,6 +3,7 @@ package org.trichdan.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The compiled rules of one folder. Immutable and safe for use by many threads. */
 public final class Layer {
@@ -11,6 +12,9 @@ public final class Layer {
 
   /** The questions that triggers ask, bit by bit. */
   private final long[] triggers;
+
+  /** Which words of these have any. */
+  private final int[] words;
 
   /** Takes the alternatives in rule order. */
   Layer(List<Alternative> alternatives, Questions questions) {
@@ -22,6 +26,7 @@ public final class Layer {
         triggers[question >> 6] |= 1L << (question & 63);
       }
     }
+    this.words = IntStream.range(0, triggers.length).filter(w -> triggers[w] != 0).toArray();
   }
 
   /** See {@link #match(List, MatchMemory)}. */
@@ -34,7 +39,7 @@ public final class Layer {
    * gives one match for each place of its cue, and matches beside each other when it has no cue.
    */
   public List<RuleMatch> match(List<Unit> units, MatchMemory memory) {
-    memory.read(units, questions, triggers);
+    memory.read(units, questions, triggers, words);
     List<RuleMatch> matches = new ArrayList<>();
     for (Alternative alternative : alternatives) {
       int last = memory.lastStart(alternative.triggers());
@@ -42,14 +47,16 @@ public final class Layer {
         alternative.match(memory.machine(), last, matches);
       }
     }
-    matches.sort(Comparator.comparingInt(RuleMatch::from));
+    if (matches.size() > 1) {
+      matches.sort(Comparator.comparingInt(RuleMatch::from));
+    }
     return matches;
   }
 
   /** What {@link #match} gives, found without the help of triggers: for tests. */
   List<RuleMatch> matchAll(List<Unit> units) {
     MatchMemory memory = new MatchMemory();
-    memory.read(units, questions, triggers);
+    memory.read(units, questions, triggers, words);
     List<RuleMatch> matches = new ArrayList<>();
     for (Alternative alternative : alternatives) {
       alternative.untriggered().match(memory.machine(), units.size() - 1, matches);

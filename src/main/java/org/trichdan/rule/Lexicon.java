@@ -39,12 +39,14 @@ public final class Lexicon {
    * A phrase found in a text.
    *
    * @param text the phrase as written in its list or rule
+   * @param lower its words in lower case, in one spelling, with single spaces
    * @param length how many tokens it covers
    * @param classes the lists and literals that have it
    * @param values list name to the value written beside the phrase there; lists without a value for
    *     it are not in the map
    */
-  public record Entry(String text, int length, ClassSet classes, Map<String, String> values) {
+  public record Entry(
+      String text, String lower, int length, ClassSet classes, Map<String, String> values) {
     public Entry {
       values = Map.copyOf(values);
     }
@@ -52,7 +54,7 @@ public final class Lexicon {
     private Entry and(Entry other) {
       Map<String, String> both = new HashMap<>(values);
       both.putAll(other.values);
-      return new Entry(other.text, length, classes.union(other.classes), both);
+      return new Entry(other.text, lower, length, classes.union(other.classes), both);
     }
   }
 
@@ -103,7 +105,13 @@ public final class Lexicon {
       anyCase.add(null);
       sameCase.add(null);
     }
-    Entry entry = new Entry(phrase.text(), phrase.lowers().size(), ClassSet.of(classId), values);
+    Entry entry =
+        new Entry(
+            phrase.text(),
+            phrase.lowerKey(),
+            phrase.lowers().size(),
+            ClassSet.of(classId),
+            values);
     if (phrase.caseSensitive()) {
       Map<String, Entry> here = sameCase.get(node);
       if (here == null) {

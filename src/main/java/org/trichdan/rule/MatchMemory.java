@@ -23,8 +23,12 @@ public final class MatchMemory {
     return machine;
   }
 
-  /** Asks every unit everything; notes where the triggers stand. */
-  void read(List<Unit> sentence, Questions questions, long[] triggers) {
+  /**
+   * Asks every unit everything; notes where the triggers stand.
+   *
+   * @param words where {@code triggers} has any
+   */
+  void read(List<Unit> sentence, Questions questions, long[] triggers, int[] words) {
     if (seen.length != triggers.length) {
       seen = new long[triggers.length];
       last = new int[64 * triggers.length];
@@ -35,7 +39,7 @@ public final class MatchMemory {
     for (int i = 0; i < units; i++) {
       Questions.Answers answers = questions.answers(sentence.get(i).classes());
       machine.add(answers);
-      for (int w = 0; w < triggers.length; w++) {
+      for (int w : words) {
         long met = answers.word(w) & triggers[w];
         seen[w] |= met;
         while (met != 0) {

@@ -82,7 +82,7 @@ public final class Cast {
   private String withoutBody(Named mention, Set<String> alone) {
     String name = mention.name();
     int space = name.indexOf(' ');
-    List<Unit> role = Phrase.of(mention.unit()).captures().get("role");
+    List<Unit> role = Phrase.of(mention.unit()).captured("role");
     boolean three = space > 0 && name.indexOf(' ', space + 1) > 0;
     if (!three || role == null || role.isEmpty()) {
       return name;
@@ -164,7 +164,7 @@ public final class Cast {
   }
 
   private void addRole(Person person, String name, Phrase phrase, Unit honorific, String capture) {
-    List<Unit> role = phrase.captures().get(capture);
+    List<Unit> role = phrase.captured(capture);
     if (role == null || role.isEmpty()) {
       return;
     }

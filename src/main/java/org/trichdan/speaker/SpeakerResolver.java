@@ -218,7 +218,7 @@ public final class SpeakerResolver {
     if (unit.is(UnitType.ANON) && thisOne && isPersonSpeaking()) {
       return focus.lastSpoken(); // "quan chức này": the one who spoke last, named or not
     }
-    if (phrase.captures().containsKey("spouse")) {
+    if (phrase.captured("spouse") != null) {
       Person spouse = spouse(phrase);
       return spouse == null ? new ResolvedSpeaker(written, null, type) : person(spouse);
     }
@@ -249,7 +249,7 @@ public final class SpeakerResolver {
 
   private ResolvedSpeaker named(Unit unit, Phrase phrase) {
     Person person = personOf(unit);
-    List<Unit> role = phrase.captures().get("role");
+    List<Unit> role = phrase.captured("role");
     String written = role == null || role.isEmpty() ? null : Mentions.written(role);
     if (person == null) {
       return new ResolvedSpeaker(Mentions.name(unit), written, SpeakerType.PERSON);
@@ -323,17 +323,16 @@ public final class SpeakerResolver {
     int position = mention.get(0).start();
     boolean extended = mention.size() > 1;
     boolean indefinite =
-        phrase.captures().containsKey("quantifier")
-            && !phrase.captures().get("quantifier").isEmpty();
+        phrase.captured("quantifier") != null;
     if (isPointing(phrase) && endsInDemonstrative(phrase) && focus.lastSpoken() != null) {
       return focus.lastSpoken();
     }
-    if (!indefinite && isSameAnonymous(phrase.captures().get("role"))) {
+    if (!indefinite && isSameAnonymous(phrase.captured("role"))) {
       return focus.lastSpoken();
     }
     if (!indefinite && extended) {
       Person person = roles.known(mention, position, focus);
-      List<Unit> noun = phrase.captures().get("role");
+      List<Unit> noun = phrase.captured("role");
       person = person == null ? roles.againAtLength(noun, focus) : person;
       if (person != null) {
         return person(person);
@@ -341,12 +340,12 @@ public final class SpeakerResolver {
     }
     if (!indefinite && !extended) {
       boolean anaphoric = endsInDemonstrative(phrase);
-      Person person = roles.holder(phrase.captures().get("role"), position, anaphoric, focus);
+      Person person = roles.holder(phrase.captured("role"), position, anaphoric, focus);
       if (person != null) {
         return person(person);
       }
     }
-    boolean several = indefinite && isPlural(phrase.captures().get("quantifier").get(0));
+    boolean several = indefinite && isPlural(phrase.captured("quantifier").get(0));
     return new ResolvedSpeaker(written, null, several ? SpeakerType.GROUP : SpeakerType.ANONYMOUS);
   }
 

@@ -41,9 +41,9 @@ class LexiconTest {
   @Test
   void theLongestPhraseIsFound() {
     assertThat(at("Ông nói với Nam", 1))
-        .isEqualTo(new Lexicon.Entry("nói với", 2, classes("say"), Map.of()));
+        .isEqualTo(new Lexicon.Entry("nói với", "nói với", 2, classes("say"), Map.of()));
     assertThat(at("Ông nói rõ", 1))
-        .isEqualTo(new Lexicon.Entry("nói rõ", 2, classes(null, "nói rõ"), Map.of()));
+        .isEqualTo(new Lexicon.Entry("nói rõ", "nói rõ", 2, classes(null, "nói rõ"), Map.of()));
     assertThat(at("Ông nói", 0)).isNull();
   }
 
@@ -51,7 +51,7 @@ class LexiconTest {
   void aPhraseOfSeveralListsAndLiteralsIsOfAllTheirClasses() {
     assertThat(at("Nói.", 0))
         .isEqualTo(
-            new Lexicon.Entry("nói", 1, classes("say").union(classes("place", "nói")), Map.of()));
+            new Lexicon.Entry("nói", "nói", 1, classes("say").union(classes("place", "nói")), Map.of()));
   }
 
   @Test
