@@ -11,8 +11,8 @@ import org.trichdan.text.Spelling;
 final class Word {
   private final String surface;
   private final String lower;
-  private final String spelling;
   private final int number;
+  private final int numberAsWritten;
   private final boolean capitalised;
   private final boolean syllable;
   private final boolean surname;
@@ -28,8 +28,8 @@ final class Word {
     this.surface = surface;
     String low = surface.toLowerCase(Locale.ROOT);
     this.lower = Spelling.normalize(low);
-    this.spelling = low.equals(surface) ? lower : Spelling.normalize(surface);
     this.number = vocabulary.lexicon().word(lower);
+    this.numberAsWritten = vocabulary.lexicon().wordAsWritten(Spelling.normalize(surface));
     this.capitalised = Capitals.isCapitalised(surface);
     this.syllable = Syllables.isVietnamese(lower);
     this.surname = vocabulary.isIn("surname", surface);
@@ -52,18 +52,14 @@ final class Word {
     return lower;
   }
 
-  /** With its capitals, in the spelling that look-ups compare. */
-  String spelling() {
-    return spelling;
-  }
-
-  boolean hasCapital() {
-    return !spelling.equals(lower);
-  }
-
   /** Its number in the lexicon. */
   int number() {
     return number;
+  }
+
+  /** The same for its capitals. */
+  int numberAsWritten() {
+    return numberAsWritten;
   }
 
   /** See {@link Capitals#isCapitalised}. */

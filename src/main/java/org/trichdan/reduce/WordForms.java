@@ -41,7 +41,9 @@ final class WordForms {
     }
     Word met = new Word(text.substring(start, end), vocabulary);
     forms.set(slot, met);
-    forms.set(slot ^ 1, word); // a second chance for what was here
+    if (word != null) {
+      forms.set(slot ^ 1, word); // a second chance for what was here
+    }
     return met;
   }
 

@@ -50,13 +50,8 @@ final class Words implements TokenizedSentence.Piece, Lexicon.Forms {
   }
 
   @Override
-  public String spelling(int i) {
-    return words.get(i).spelling();
-  }
-
-  @Override
-  public boolean hasCapital(int i) {
-    return words.get(i).hasCapital();
+  public int wordAsWritten(int i) {
+    return words.get(i).numberAsWritten();
   }
 
   int start(int i) {

@@ -16,15 +16,15 @@ import org.trichdan.text.Spelling;
 public final class Lexicon {
   private static final int MAX_KEYS = 1 << 14;
 
-  private final PhraseTree tree = new PhraseTree();
+  /** The phrases that are found whatever their case, and by node what each of them is. */
+  private final PhraseTree anyCase = new PhraseTree();
 
-  /** By node of the tree: what is found whatever its case; null for nothing. */
-  private final List<Entry> anyCase = new ArrayList<>();
+  private final List<Entry> ofAnyCase = new ArrayList<>();
 
-  /**
-   * By node: what asks for its capitals, by its words, with what asks for none; null for nothing.
-   */
-  private final List<Map<String, Entry>> sameCase = new ArrayList<>();
+  /** Those that ask for their capitals; what they are includes what they are in any case. */
+  private final PhraseTree sameCase = new PhraseTree();
+
+  private final List<Entry> ofSameCase = new ArrayList<>();
 
   private final Map<String, Map<String, ListEntry>> lists = new HashMap<>();
   private final Map<String, Set<String>> texts = new HashMap<>();
@@ -65,19 +65,18 @@ public final class Lexicon {
     /** The {@link Lexicon#word} of token {@code i} in lower case, in one spelling. */
     int word(int i);
 
-    /** Token {@code i} with its capitals, in one spelling. */
-    String spelling(int i);
-
-    /** Whether it has any. */
-    boolean hasCapital(int i);
+    /** The {@link Lexicon#wordAsWritten} of token {@code i} with its capitals, in one spelling. */
+    int wordAsWritten(int i);
   }
 
   /** Takes the lists in order, each with its class id, and the literals with theirs. */
   Lexicon(Collection<WordList> wordLists, Classes classes, List<Phrase> literals) {
+    Map<String, Phrase> capitals = new LinkedHashMap<>();
     for (WordList list : wordLists) {
       Map<String, ListEntry> byKey = new LinkedHashMap<>();
       for (ListEntry entry : list.entries()) {
         byKey.put(entry.phrase().key(), entry);
+        noteCapitals(entry.phrase(), capitals);
         Map<String, String> values =
             entry.value() == null ? Map.of() : Map.of(list.name(), entry.value());
         add(entry.phrase(), classes.list(list.name()), values);
@@ -87,12 +86,20 @@ public final class Lexicon {
     }
     for (Phrase literal : literals) {
       add(literal, classes.literal(literal.text()), Map.of());
+      noteCapitals(literal, capitals);
     }
-    for (int node = 0; node < anyCase.size(); node++) {
-      Entry any = anyCase.get(node);
-      if (any != null && sameCase.get(node) != null) {
-        sameCase.get(node).replaceAll((spelling, exact) -> any.and(exact));
+    for (Phrase phrase : capitals.values()) {
+      Entry any = at(ofAnyCase, anyCase.find(phrase.lowers()));
+      int node = sameCase.find(phrase.surfaces());
+      if (any != null) {
+        ofSameCase.set(node, any.and(ofSameCase.get(node)));
       }
+    }
+  }
+
+  private static void noteCapitals(Phrase phrase, Map<String, Phrase> capitals) {
+    if (phrase.caseSensitive()) {
+      capitals.put(phrase.key(), phrase);
     }
   }
 
@@ -100,29 +107,26 @@ public final class Lexicon {
     if (phrase.lowers().isEmpty()) {
       throw new IllegalArgumentException("no word in: " + phrase.text());
     }
-    int node = tree.add(phrase.lowers());
-    while (anyCase.size() < tree.nodes()) {
-      anyCase.add(null);
-      sameCase.add(null);
-    }
     Entry entry =
         new Entry(
-            phrase.text(),
-            phrase.lowerKey(),
-            phrase.lowers().size(),
-            ClassSet.of(classId),
-            values);
+            phrase.text(), phrase.lowerKey(), phrase.lowers().size(), ClassSet.of(classId), values);
     if (phrase.caseSensitive()) {
-      Map<String, Entry> here = sameCase.get(node);
-      if (here == null) {
-        here = new HashMap<>();
-        sameCase.set(node, here);
-      }
-      here.merge(phrase.key(), entry, Entry::and);
+      put(ofSameCase, sameCase.add(phrase.surfaces()), entry);
     } else {
-      Entry other = anyCase.get(node);
-      anyCase.set(node, other == null ? entry : other.and(entry));
+      put(ofAnyCase, anyCase.add(phrase.lowers()), entry);
     }
+  }
+
+  private static void put(List<Entry> entries, int node, Entry entry) {
+    while (entries.size() <= node) {
+      entries.add(null);
+    }
+    Entry other = entries.get(node);
+    entries.set(node, other == null ? entry : other.and(entry));
+  }
+
+  private static Entry at(List<Entry> entries, int node) {
+    return node < 0 || node >= entries.size() ? null : entries.get(node);
   }
 
   /**
@@ -131,7 +135,16 @@ public final class Lexicon {
    * @param word in lower case, through {@link Spelling#normalize}
    */
   public int word(String word) {
-    return tree.word(word);
+    return anyCase.word(word);
+  }
+
+  /**
+   * The number of a word for {@link Forms}.
+   *
+   * @param word with its capitals, through {@link Spelling#normalize}
+   */
+  public int wordAsWritten(String word) {
+    return sameCase.word(word);
   }
 
   /**
@@ -140,13 +153,16 @@ public final class Lexicon {
    */
   public Entry longestAt(Forms forms, int i) {
     Entry best = null;
-    int node = PhraseTree.ROOT;
+    int any = PhraseTree.ROOT;
+    int same = PhraseTree.ROOT;
     for (int end = i; end < forms.size(); end++) {
-      node = tree.next(node, forms.word(end));
-      if (node == PhraseTree.NONE) {
+      any = any < 0 ? any : anyCase.next(any, forms.word(end));
+      same = same < 0 ? same : sameCase.next(same, forms.wordAsWritten(end));
+      if (any < 0 && same < 0) {
         break;
       }
-      Entry here = at(node, forms, i, end + 1);
+      Entry here = at(ofSameCase, same);
+      here = here == null ? at(ofAnyCase, any) : here;
       best = here == null ? best : here;
     }
     return best;
@@ -156,38 +172,9 @@ public final class Lexicon {
   public Entry inAnyCase(Forms forms, int from, int to) {
     int node = PhraseTree.ROOT;
     for (int i = from; i < to && node != PhraseTree.NONE; i++) {
-      node = tree.next(node, forms.word(i));
+      node = anyCase.next(node, forms.word(i));
     }
-    return node == PhraseTree.NONE ? null : anyCase.get(node);
-  }
-
-  private Entry at(int node, Forms forms, int from, int to) {
-    Map<String, Entry> capitals = sameCase.get(node);
-    if (capitals == null || !hasCapital(forms, from, to)) {
-      return anyCase.get(node);
-    }
-    Entry exact = capitals.get(spelling(forms, from, to));
-    return exact == null ? anyCase.get(node) : exact;
-  }
-
-  private static boolean hasCapital(Forms forms, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (forms.hasCapital(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String spelling(Forms forms, int from, int to) {
-    if (to == from + 1) {
-      return forms.spelling(from);
-    }
-    StringBuilder words = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      words.append(i == from ? "" : " ").append(forms.spelling(i));
-    }
-    return words.toString();
+    return at(ofAnyCase, node);
   }
 
   /** Whether the list has the phrase, by the same rules of case and tone as in a text. */

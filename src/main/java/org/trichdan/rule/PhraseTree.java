@@ -41,10 +41,6 @@ final class PhraseTree {
     return NONE;
   }
 
-  int nodes() {
-    return nodes;
-  }
-
   /** The node of a phrase, which is added when it is new. */
   int add(Iterable<String> phrase) {
     int node = ROOT;
@@ -59,6 +55,15 @@ final class PhraseTree {
         put(edge(node, word), next);
       }
       node = next;
+    }
+    return node;
+  }
+
+  /** The node of a phrase; {@link #NONE} when no phrase begins so. */
+  int find(Iterable<String> phrase) {
+    int node = ROOT;
+    for (String text : phrase) {
+      node = node == NONE ? NONE : next(node, word(text));
     }
     return node;
   }

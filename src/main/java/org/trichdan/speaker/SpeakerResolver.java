@@ -322,8 +322,7 @@ public final class SpeakerResolver {
   private ResolvedSpeaker role(List<Unit> mention, Phrase phrase, String written) {
     int position = mention.get(0).start();
     boolean extended = mention.size() > 1;
-    boolean indefinite =
-        phrase.captured("quantifier") != null;
+    boolean indefinite = phrase.captured("quantifier") != null;
     if (isPointing(phrase) && endsInDemonstrative(phrase) && focus.lastSpoken() != null) {
       return focus.lastSpoken();
     }

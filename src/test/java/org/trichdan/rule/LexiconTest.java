@@ -51,7 +51,8 @@ class LexiconTest {
   void aPhraseOfSeveralListsAndLiteralsIsOfAllTheirClasses() {
     assertThat(at("Nói.", 0))
         .isEqualTo(
-            new Lexicon.Entry("nói", "nói", 1, classes("say").union(classes("place", "nói")), Map.of()));
+            new Lexicon.Entry(
+                "nói", "nói", 1, classes("say").union(classes("place", "nói")), Map.of()));
   }
 
   @Test

@@ -55,13 +55,8 @@ final class Units {
       }
 
       @Override
-      public String spelling(int i) {
-        return Spelling.normalize(surfaces.get(i));
-      }
-
-      @Override
-      public boolean hasCapital(int i) {
-        return !surfaces.get(i).equals(lower(i));
+      public int wordAsWritten(int i) {
+        return rules.lexicon().wordAsWritten(Spelling.normalize(surfaces.get(i)));
       }
 
       private String lower(int i) {
