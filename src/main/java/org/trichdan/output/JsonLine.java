@@ -8,8 +8,7 @@ import java.util.List;
 
 /** JSON objects, each on one line, written so that no reader of lines stumbles over it. */
 public final class JsonLine {
-  private static final JsonFactory JSON =
-      new JsonFactoryBuilder().rootValueSeparator("\n").build();
+  private static final JsonFactory JSON = new JsonFactoryBuilder().rootValueSeparator("\n").build();
 
   private JsonLine() {}
 
