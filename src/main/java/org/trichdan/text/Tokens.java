@@ -107,7 +107,8 @@ public final class Tokens {
   private static boolean joins(String text, int segment, int at, int limit) {
     return switch (text.charAt(at)) {
       case '-', '\'', '’', '&', '_' -> has(codePoint(text, at + 1, limit), LETTER_OR_DIGIT);
-      case '/', ',' -> has(text.codePointBefore(at), DIGIT) && has(codePoint(text, at + 1, limit), DIGIT);
+      case '/', ',' ->
+          has(text.codePointBefore(at), DIGIT) && has(codePoint(text, at + 1, limit), DIGIT);
       case '.' -> dotJoins(text, segment, at, limit);
       default -> false;
     };
