@@ -72,7 +72,7 @@ class TextFragmentTest {
         .as("nothing before it")
         .endsWith("text=M%C6%B0a");
     assertThat(TextFragment.link(URL, text, 12, 18)).endsWith("text=Gi%C3%B3%20to");
-    assertThat(TextFragment.link(URL, text, 6, 12)).endsWith("text=M%C6%B0a.,");
+    assertThat(TextFragment.link(URL, text, 0, 12)).endsWith("text=M%C6%B0a.,");
     assertThat(TextFragment.link(URL, text, 4, 6)).as("no words at all").isEqualTo(URL);
   }
 

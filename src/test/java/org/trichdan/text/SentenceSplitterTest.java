@@ -18,22 +18,22 @@ class SentenceSplitterTest {
 
   @Test
   void nothingEndsInsideOfAShortParenthesis() {
-    assertThat(cut("Đê (dài 3 km. Cao 2 m) đã vỡ. Làng (ở ven sông")).isEqualTo(
-        "Đê (dài 3 km. Cao 2 m) đã vỡ. | Làng (ở ven sông");
+    assertThat(cut("Đê (dài 3 km. Cao 2 m) đã vỡ. Làng (ở ven sông"))
+        .isEqualTo("Đê (dài 3 km. Cao 2 m) đã vỡ. | Làng (ở ven sông");
   }
 
   @Test
   void abbreviationsAndInitialsEndNothing() {
-    assertThat(cut("Ở TP. Huế, TS. L.V.T. Nam đến. Rồi đi.Mưa to.")).isEqualTo(
-        "Ở TP. Huế, TS. L.V.T. Nam đến. | Rồi đi. | Mưa to.");
+    assertThat(cut("Ở TP. Huế, TS. L.V.T. Nam đến. Rồi đi.Mưa to."))
+        .isEqualTo("Ở TP. Huế, TS. L.V.T. Nam đến. | Rồi đi. | Mưa to.");
   }
 
   @Test
   void aPointBehindAWordOfAnyLengthEndsASentence() {
     String word = "nước".repeat(100);
 
-    assertThat(cut(word + ". Mưa " + word + ".Gió")).isEqualTo(
-        word + ". | Mưa " + word + ". | Gió");
+    assertThat(cut(word + ". Mưa " + word + ".Gió"))
+        .isEqualTo(word + ". | Mưa " + word + ". | Gió");
   }
 
   @Test
@@ -41,8 +41,8 @@ class SentenceSplitterTest {
     String text = "Ông nói: “Đi. Đi ngay! Nhanh.” Rồi ông đi. Hết.";
     Span quote = new Span(text.indexOf('“'), text.indexOf('”') + 1);
 
-    assertThat(cut(text, List.of(quote))).isEqualTo(
-        "Ông nói: “Đi. Đi ngay! Nhanh.” | Rồi ông đi. | Hết.");
+    assertThat(cut(text, List.of(quote)))
+        .isEqualTo("Ông nói: “Đi. Đi ngay! Nhanh.” | Rồi ông đi. | Hết.");
   }
 
   private static String cut(String text) {
@@ -50,8 +50,7 @@ class SentenceSplitterTest {
   }
 
   private static String cut(String text, List<Span> quotes) {
-    return SentenceSplitter.split(
-            text, Paragraphs.of(text, 0), quotes, ABBREVIATIONS::contains)
+    return SentenceSplitter.split(text, Paragraphs.of(text, 0), quotes, ABBREVIATIONS::contains)
         .stream()
         .map(s -> text.substring(s.span().start(), s.span().end()))
         .collect(Collectors.joining(" | "));
