@@ -113,7 +113,7 @@ public final class BatchRun implements Problems, ArticleSource.FileWatcher {
     options = source.options();
     boolean interrupted = false;
     try (OrderedPipeline<Step, Done> work =
-        new OrderedPipeline<>(threads, this::extract, this::deliver)) {
+        new OrderedPipeline<>(threads, BatchRun::weight, this::extract, this::deliver)) {
       pipeline = work;
       source.forEach(this::submit, this);
       work.finish();
@@ -124,6 +124,10 @@ public final class BatchRun implements Problems, ArticleSource.FileWatcher {
     }
     store.commit();
     return count.summary(store, interrupted);
+  }
+
+  private static int weight(Step step) {
+    return step.article() == null ? 0 : step.article().text().length();
   }
 
   /** Asks the run to end soon; from any thread. */

@@ -35,8 +35,9 @@ final class DocumentDestination implements Destination {
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written", e);
     }
+    String text = piece.toString(); // while others work, and without the room to grow
     return () -> {
-      records.add(piece.toString());
+      records.add(text);
       return true;
     };
   }

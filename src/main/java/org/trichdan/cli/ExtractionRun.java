@@ -36,7 +36,7 @@ final class ExtractionRun {
    */
   void run(ArticleSource source, int threads) {
     try (OrderedPipeline<Article, Done> pipeline =
-        new OrderedPipeline<>(threads, this::extract, this::deliver)) {
+        new OrderedPipeline<>(threads, a -> a.text().length(), this::extract, this::deliver)) {
       source.forEach(pipeline::submit);
       pipeline.finish();
     }

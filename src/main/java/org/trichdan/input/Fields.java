@@ -46,7 +46,12 @@ final class Fields {
 
   /** Whether there is anything in the place of the text. */
   boolean hasText() {
-    return keys.of(Field.TEXT).stream().anyMatch(key -> at(key) != null);
+    for (String key : keys.of(Field.TEXT)) {
+      if (at(key) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -91,6 +96,9 @@ final class Fields {
     String bad = null;
     for (String key : keys.of(field)) {
       Object value = at(key);
+      if (value == null) {
+        continue; // most of the keys that are known
+      }
       List<String> strings = Nested.names(value);
       Optional<String> first = strings.stream().filter(s -> says(field, key, s)).findFirst();
       if (first.isPresent()) {
@@ -111,8 +119,12 @@ final class Fields {
    */
   List<String> authors() {
     for (String key : keys.of(Field.AUTHORS)) {
+      Object value = at(key);
+      if (value == null) {
+        continue;
+      }
       List<String> authors =
-          Nested.names(at(key)).stream()
+          Nested.names(value).stream()
               .flatMap(s -> Stream.of(s.split(";", -1)))
               .map(String::strip)
               .filter(s -> !s.isEmpty())

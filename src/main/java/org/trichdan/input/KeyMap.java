@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -80,8 +82,23 @@ public final class KeyMap {
 
   private final Map<Field, List<String>> keys;
 
+  /** The keys, and those that the paths among them go through. */
+  private final Set<String> known;
+
   private KeyMap(Map<Field, List<String>> keys) {
     this.keys = new EnumMap<>(keys);
+    this.known =
+        keys.values().stream()
+            .flatMap(List::stream)
+            .flatMap(KeyMap::steps)
+            .collect(Collectors.toSet());
+  }
+
+  /** Of {@code a.b.c} all of {@code a}, {@code a.b} and {@code a.b.c}. */
+  private static Stream<String> steps(String key) {
+    return IntStream.rangeClosed(0, key.length())
+        .filter(i -> i == key.length() || key.charAt(i) == '.')
+        .mapToObj(i -> key.substring(0, i));
   }
 
   /**
@@ -125,9 +142,7 @@ public final class KeyMap {
 
   /** Whether a key of an article may hold anything; what is inside the others need not be read. */
   boolean knows(String key) {
-    return keys.values().stream()
-        .flatMap(List::stream)
-        .anyMatch(k -> k.equals(key) || k.startsWith(key + "."));
+    return known.contains(key);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.trichdan.input;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /**
  * Reads a stream line by line in bounded memory. Lines end with a line feed, which is not part of
@@ -29,15 +30,25 @@ final class LineReader {
 
   /** The next line, {@link #TOO_LONG} itself when it broke the limit, null at the end. */
   byte[] next() throws IOException {
+    if (!fill()) {
+      return null;
+    }
+    int end = lineEnd();
+    return end < filled && end - next <= limit ? take(end) : collect();
+  }
+
+  /** A line that lies in the buffer as a whole, as most do. */
+  private byte[] take(int end) {
+    byte[] line = Arrays.copyOfRange(buffer, next, end);
+    next = end + 1;
+    return line;
+  }
+
+  private byte[] collect() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
-    boolean some = false;
     boolean tooLong = false;
     while (fill()) {
-      some = true;
-      int end = next;
-      while (end < filled && buffer[end] != '\n') {
-        end++;
-      }
+      int end = lineEnd();
       tooLong |= line.size() + (end - next) > limit;
       if (tooLong) {
         line = new ByteArrayOutputStream(0);
@@ -50,10 +61,16 @@ final class LineReader {
         break;
       }
     }
-    if (!some) {
-      return null;
-    }
     return tooLong ? TOO_LONG : line.toByteArray();
+  }
+
+  /** The next line feed in the buffer, else what is filled of it. */
+  private int lineEnd() {
+    int end = next;
+    while (end < filled && buffer[end] != '\n') {
+      end++;
+    }
+    return end;
   }
 
   private boolean fill() throws IOException {

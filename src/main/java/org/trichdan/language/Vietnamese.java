@@ -41,14 +41,14 @@ public final class Vietnamese {
   /** Whether the text is Vietnamese, or too short to tell; marks may be missing or stand apart. */
   public static boolean is(String text) {
     String seen = text.length() > LOOK ? text.substring(0, LOOK) : text;
-    String composed = Normalizer.normalize(seen, Normalizer.Form.NFC);
-    int letters = 0;
-    int own = 0;
-    for (int i = 0; i < composed.length(); i++) {
-      char c = composed.charAt(i);
-      letters += Character.isLetter(c) ? 1 : 0;
-      own += isOwn(c) ? 1 : 0;
+    Letters counted = Letters.of(seen);
+    String composed = seen;
+    if (counted.apart()) {
+      composed = Normalizer.normalize(seen, Normalizer.Form.NFC);
+      counted = Letters.of(composed);
     }
+    int letters = counted.all();
+    int own = counted.own();
     if (letters < FEW_LETTERS || own * 1000L >= (long) letters * MANY_OWN) {
       return true;
     }
@@ -58,13 +58,5 @@ public final class Vietnamese {
       return likely || Syllables.of(composed).reaches(MANY_SYLLABLES); // a list, or all capitals
     }
     return words.reaches(likely ? SOME_SYLLABLES : MANY_SYLLABLES);
-  }
-
-  /** Horned letters, đ, and letters with two marks or a rare one; not the three that Yoruba has. */
-  private static boolean isOwn(char c) {
-    if (c < 0x110 || c > 0x1EF9) {
-      return false;
-    }
-    return c >= 0x1EA0 ? "ẹẽọẸẼỌ".indexOf(c) < 0 : "đĐơƠưƯ".indexOf(c) >= 0;
   }
 }

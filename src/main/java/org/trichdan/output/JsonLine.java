@@ -1,14 +1,14 @@
 package org.trichdan.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 
 /** JSON objects, each on one line, written so that no reader of lines stumbles over it. */
 public final class JsonLine {
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON = new JsonFactoryBuilder().rootValueSeparator("\n").build();
 
   private JsonLine() {}
 
@@ -30,13 +30,21 @@ public final class JsonLine {
    * @param json may escape more than JSON demands
    */
   public static void append(JsonFactory json, Appendable out, Fields fields) throws IOException {
-    StringWriter buffer = new StringWriter();
-    try (JsonGenerator g = json.createGenerator(buffer)) {
-      g.writeStartObject();
-      fields.write(g);
-      g.writeEndObject();
+    try (JsonGenerator g = json.createGenerator(new JsonEscaper(out))) {
+      object(g, fields);
     }
-    JsonEscapes.append(buffer.getBuffer(), out);
+  }
+
+  /** A generator of many objects, with a line break between any two. */
+  static JsonGenerator lines(Appendable out) throws IOException {
+    return JSON.createGenerator(new JsonEscaper(out));
+  }
+
+  /** Writes an object. */
+  static void object(JsonGenerator g, Fields fields) throws IOException {
+    g.writeStartObject();
+    fields.write(g);
+    g.writeEndObject();
   }
 
   /** Writes an array of texts; nothing when there are none. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.trichdan.article.Article;
 import org.trichdan.attribution.Attribution;
-import org.trichdan.attribution.Citation;
 import org.trichdan.attribution.Extraction;
 import org.trichdan.attribution.Outlet;
 import org.trichdan.attribution.RejectedQuote;
@@ -48,23 +47,27 @@ public final class JsonLinesWriter implements RecordWriter {
     if (extraction.attributions().isEmpty() && !(rejected && !extraction.rejected().isEmpty())) {
       return; // spares the digest
     }
-    String sha256 = Digests.sha256(article.text());
-    for (Attribution attribution : extraction.attributions()) {
-      JsonLine.append(out, g -> record(g, article, sha256, extraction, attribution));
-    }
-    if (rejected) {
-      for (RejectedQuote quote : extraction.rejected()) {
-        JsonLine.append(out, g -> rejected(g, article, sha256, extraction, quote));
+    String described = described(article, extraction);
+    ArticleLinks links = new ArticleLinks(article);
+    try (JsonGenerator g = JsonLine.lines(out)) {
+      for (Attribution attribution : extraction.attributions()) {
+        JsonLine.object(g, o -> record(o, article, described, links, attribution));
+      }
+      if (rejected) {
+        for (RejectedQuote quote : extraction.rejected()) {
+          JsonLine.object(g, o -> rejected(o, described, links, quote));
+        }
       }
     }
+    out.append('\n');
   }
 
-  private void record(
-      JsonGenerator g, Article article, String sha256, Extraction extraction, Attribution a)
+  private static void record(
+      JsonGenerator g, Article article, String described, ArticleLinks links, Attribution a)
       throws IOException {
     g.writeStringField("schema", RECORD);
     g.writeStringField("id", Digests.id(article, a));
-    article(g, article, sha256, extraction);
+    article(g, described);
     g.writeStringField("kind", a.kind().label());
     g.writeStringField("polarity", a.polarity().label());
     g.writeStringField("content", a.content());
@@ -73,23 +76,34 @@ public final class JsonLinesWriter implements RecordWriter {
     JsonParts.addressee(g, a.addressee());
     JsonParts.sources(g, a.sources());
     JsonParts.date(g, a.date());
-    citation(g, article, a.citation());
+    JsonParts.citation(g, a.citation(), links.to(a.citation()));
     g.writeStringField("rule", a.rule());
     g.writeNumberField("confidence", confidence(a));
   }
 
-  private void rejected(
-      JsonGenerator g, Article article, String sha256, Extraction extraction, RejectedQuote quote)
+  private static void rejected(
+      JsonGenerator g, String described, ArticleLinks links, RejectedQuote quote)
       throws IOException {
     g.writeStringField("schema", REJECTED);
-    article(g, article, sha256, extraction);
+    article(g, described);
     g.writeStringField("reason", quote.reason());
-    citation(g, article, quote.citation());
+    JsonParts.citation(g, quote.citation(), links.to(quote.citation()));
   }
 
-  private void article(JsonGenerator g, Article article, String sha256, Extraction extraction)
+  private static void article(JsonGenerator g, String described) throws IOException {
+    g.writeFieldName("article");
+    g.writeRawValue(described);
+  }
+
+  /** The article as every one of its records repeats it: finished JSON, made once. */
+  private String described(Article article, Extraction extraction) throws IOException {
+    StringBuilder json = new StringBuilder();
+    JsonLine.append(json, g -> describe(g, article, extraction));
+    return json.substring(0, json.length() - 1);
+  }
+
+  private void describe(JsonGenerator g, Article article, Extraction extraction)
       throws IOException {
-    g.writeObjectFieldStart("article");
     g.writeStringField("id", article.id());
     g.writeStringField("outlet", article.outlet());
     g.writeStringField("url", article.url());
@@ -99,17 +113,12 @@ public final class JsonLinesWriter implements RecordWriter {
     if (article.published() != null && article.published().at() != null) {
       g.writeStringField("publishedAt", article.published().toMoment());
     }
-    g.writeStringField("sha256", sha256);
+    g.writeStringField("sha256", Digests.sha256(article.text()));
     JsonLine.texts(g, "signOff", extraction.signOff().stream().map(Outlet::name).toList());
     JsonLine.texts(g, "authors", article.authors());
     if (withText) {
       g.writeStringField("text", article.text());
       JsonLine.texts(g, "captions", article.captions());
     }
-    g.writeEndObject();
-  }
-
-  private static void citation(JsonGenerator g, Article article, Citation c) throws IOException {
-    JsonParts.citation(g, c, TextFragment.link(article.url(), article, c));
   }
 }

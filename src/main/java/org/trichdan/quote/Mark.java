@@ -1,5 +1,9 @@
 package org.trichdan.quote;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.trichdan.text.Span;
+
 /**
  * One quotation mark in a text; two single marks typed for a double one are one mark.
  *
@@ -18,6 +22,30 @@ record Mark(int position, int width, Shape shape, Role role) {
     OPENS,
     CLOSES,
     EITHER
+  }
+
+  /** The marks in a stretch of the view, in order. */
+  static List<Mark> in(String text, Span stretch) {
+    List<Mark> marks = new ArrayList<>(0);
+    for (int i = stretch.start(); i < stretch.end(); i++) {
+      Mark mark = mayBe(text.charAt(i)) ? at(text, i) : null;
+      if (mark != null) {
+        marks.add(mark);
+        i = mark.position() + mark.width() - 1;
+      }
+    }
+    return marks;
+  }
+
+  /** Those of one family. */
+  static List<Mark> only(Shape shape, List<Mark> marks) {
+    List<Mark> some = new ArrayList<>(marks.size());
+    for (Mark mark : marks) {
+      if (mark.shape() == shape) {
+        some.add(mark);
+      }
+    }
+    return some;
   }
 
   /** The mark at a position of the view, or null when the character there is none. */
@@ -39,6 +67,11 @@ record Mark(int position, int width, Shape shape, Role role) {
     }
     // A single mark inside a word is an apostrophe.
     return isSingle(c) && role != Role.EITHER ? new Mark(i, 1, Shape.SINGLE, role) : null;
+  }
+
+  /** Whether the character may be a mark: cheap, since every character of a text is asked. */
+  private static boolean mayBe(char c) {
+    return c == '"' || c == '\'' || (c >= '‘' && c <= '”' && c != '‚' && c != '‛');
   }
 
   private static boolean isSingle(char c) {

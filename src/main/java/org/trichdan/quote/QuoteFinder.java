@@ -30,9 +30,15 @@ public final class QuoteFinder {
   private final List<Span> paragraphs;
   private final List<QuotedSpan> found = new ArrayList<>();
 
+  /** All marks, paragraph by paragraph. */
+  private final List<List<Mark>> marks = new ArrayList<>();
+
   private QuoteFinder(String text, List<Span> paragraphs) {
     this.text = text;
     this.paragraphs = paragraphs;
+    for (Span paragraph : paragraphs) {
+      marks.add(Mark.in(text, paragraph));
+    }
   }
 
   /**
@@ -50,13 +56,13 @@ public final class QuoteFinder {
   }
 
   private void findDouble() {
-    List<List<Mark>> marks = new ArrayList<>();
-    for (Span paragraph : paragraphs) {
-      marks.add(marksIn(paragraph, Mark.Shape.DOUBLE));
+    List<List<Mark>> doubles = new ArrayList<>();
+    for (List<Mark> all : marks) {
+      doubles.add(Mark.only(Mark.Shape.DOUBLE, all));
     }
     int open = -1;
     for (int p = 0; p < paragraphs.size(); p++) {
-      List<Mark> here = marks.get(p);
+      List<Mark> here = doubles.get(p);
       int first = 0;
       if (open >= 0
           && startsWithMark(p, here)
@@ -66,7 +72,7 @@ public final class QuoteFinder {
       if (open < 0 || first > 0 || closesMore(here)) {
         open = scan(p, here, first, open);
       }
-      if (open >= 0 && !continues(open, p, marks)) {
+      if (open >= 0 && !continues(open, p, doubles)) {
         recover(open, paragraphs.get(p).end());
         open = -1;
       }
@@ -211,9 +217,9 @@ public final class QuoteFinder {
     List<QuotedSpan> doubles = new ArrayList<>(found);
     doubles.sort(Comparator.comparingInt(q -> q.outer().start()));
     int next = 0;
-    for (Span paragraph : paragraphs) {
+    for (List<Mark> all : marks) {
       Mark open = null;
-      for (Mark mark : marksIn(paragraph, Mark.Shape.SINGLE)) {
+      for (Mark mark : Mark.only(Mark.Shape.SINGLE, all)) {
         while (next < doubles.size() && doubles.get(next).outer().end() <= mark.position()) {
           next++;
         }
@@ -231,19 +237,5 @@ public final class QuoteFinder {
         }
       }
     }
-  }
-
-  private List<Mark> marksIn(Span paragraph, Mark.Shape shape) {
-    List<Mark> marks = new ArrayList<>();
-    for (int i = paragraph.start(); i < paragraph.end(); i++) {
-      Mark mark = Mark.at(text, i);
-      if (mark != null) {
-        i = mark.position() + mark.width() - 1;
-        if (mark.shape() == shape) {
-          marks.add(mark);
-        }
-      }
-    }
-    return marks;
   }
 }

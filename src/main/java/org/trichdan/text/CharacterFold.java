@@ -29,6 +29,49 @@ final class CharacterFold {
     };
   }
 
+  /**
+   * The view of a text in which every character stands for exactly one of the original; null when
+   * some are left out, put together, or outside of the basic plane. Most articles have such a view,
+   * and need no table of positions.
+   */
+  static String aligned(String original) {
+    char[] chars = original.toCharArray();
+    boolean changed = false;
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      if (!isSuspicious(c)) {
+        continue;
+      }
+      int folded = fold(c);
+      boolean twoForOne = c == '\r' && i + 1 < chars.length && chars[i + 1] == '\n';
+      if (folded == DROP || twoForOne || Character.isSurrogate(c) || isMark(c)) {
+        return null;
+      }
+      changed |= folded != c;
+      chars[i] = (char) folded;
+    }
+    return changed ? new String(chars) : original;
+  }
+
+  /**
+   * Whether the character may be a mark, or differ in the view. Each range is one comparison that
+   * is false for nearly all letters, marked or not: a processor guesses such a branch right.
+   */
+  private static boolean isSuspicious(char c) {
+    return c < ' '
+        || c == '`'
+        || (char) (c - 0x7F) < 0xC0 - 0x7F
+        || (char) (c - 0x2B0) < 0x1E00 - 0x2B0
+        || c >= 0x2000;
+  }
+
+  /** Whether the character stands on the one before it. */
+  static boolean isMark(int codePoint) {
+    return codePoint >= 0x300
+        && !(codePoint >= 0x1E00 && codePoint < 0x2000)
+        && Character.getType(codePoint) == Character.NON_SPACING_MARK;
+  }
+
   private static int ascii(int c) {
     return switch (c) {
       case '\t', 0x0B -> ' ';

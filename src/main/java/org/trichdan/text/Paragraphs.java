@@ -29,14 +29,20 @@ public final class Paragraphs {
 
   /** The span without white space at its ends. */
   public static Span trim(String text, int start, int end) {
-    int from = start;
+    int from = skipSpace(text, start, end);
     int to = end;
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
-      from++;
-    }
     while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
       to--;
     }
     return new Span(from, to);
+  }
+
+  /** The first position from {@code start} on that holds no white space; {@code end} if none. */
+  static int skipSpace(String text, int start, int end) {
+    int at = start;
+    while (at < end && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 }

@@ -18,14 +18,14 @@ public final class SentenceSplitter {
   private final String text;
   private final List<Span> paragraphs;
   private final List<Span> quotes;
-  private final Predicate<String> abbreviation;
+  private final SentenceEnds sentenceEnds;
 
   private SentenceSplitter(
       String text, List<Span> paragraphs, List<Span> quotes, Predicate<String> abbreviation) {
     this.text = text;
     this.paragraphs = paragraphs;
     this.quotes = quotes;
-    this.abbreviation = abbreviation;
+    this.sentenceEnds = new SentenceEnds(text, abbreviation);
   }
 
   /**
@@ -62,25 +62,27 @@ public final class SentenceSplitter {
         while (quote < quotes.size() && quotes.get(quote).end() <= i) {
           quote++;
         }
-        int next;
+        int next = nextOfInterest(i, quote, paragraph.end());
+        if (next > i) {
+          i = next;
+          continue;
+        }
         boolean ends;
         if (quote < quotes.size() && quotes.get(quote).start() == i) {
           next = quotes.get(quote).end();
           while (next > paragraph.end() && p + 1 < paragraphs.size()) {
             paragraph = paragraphs.get(++p);
           }
-          ends = quoteEndsSentence(quotes.get(quote), paragraph.end());
+          ends = sentenceEnds.withQuote(quotes.get(quote), paragraph.end());
         } else {
           next = afterParenthesis(i, paragraph.end());
-          ends = next == i + 1 && isTerminator(i, paragraph.end());
-          while (ends && next < paragraph.end() && isTrailer(text.charAt(next))) {
-            next++;
-          }
+          ends = next == i + 1 && sentenceEnds.at(i, paragraph.end());
+          next = ends ? sentenceEnds.afterTrailers(next, paragraph.end()) : next;
         }
         i = next;
         if (ends) {
           add(sentences, start, i, startParagraph);
-          start = nextNonSpace(i, paragraph.end());
+          start = Paragraphs.skipSpace(text, i, paragraph.end());
           startParagraph = p;
         }
       }
@@ -95,6 +97,24 @@ public final class SentenceSplitter {
       add(sentences, start, paragraphs.get(paragraphs.size() - 1).end(), startParagraph);
     }
     return sentences;
+  }
+
+  /** The first position from {@code i} on where a sentence may end, or something is passed over. */
+  private int nextOfInterest(int i, int quote, int paragraphEnd) {
+    int limit = paragraphEnd;
+    if (quote < quotes.size()) {
+      Span ahead = quotes.get(quote);
+      limit = Math.min(limit, ahead.start() >= i ? ahead.start() : ahead.end());
+    }
+    int at = i;
+    while (at < limit && isOrdinary(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isOrdinary(char c) {
+    return c != '.' && c != '(' && c != '?' && c != '!' && c != '…';
   }
 
   /** Position after a parenthesis that opens here and closes soon, else after this character. */
@@ -125,125 +145,5 @@ public final class SentenceSplitter {
     }
     char next = text.charAt(paragraphs.get(p + 1).start());
     return next == '“' || next == '"' || next == '‘' || next == '\'';
-  }
-
-  private boolean quoteEndsSentence(Span quote, int limit) {
-    int inside = quote.end() - 2;
-    while (inside > quote.start() && Character.isWhitespace(text.charAt(inside))) {
-      inside--;
-    }
-    if (".?!…".indexOf(text.charAt(inside)) < 0 || quote.end() >= limit) {
-      return false;
-    }
-    int next = nextNonSpace(quote.end(), limit);
-    boolean signed = next < limit && text.charAt(next) == '-'; // “…?” - ông X nói
-    return Character.isWhitespace(text.charAt(quote.end()))
-        && !signed
-        && startsSentence(next, limit);
-  }
-
-  private boolean isTerminator(int i, int limit) {
-    char c = text.charAt(i);
-    if (".?!…".indexOf(c) < 0) {
-      return false;
-    }
-    int next = i + 1;
-    while (next < limit && isTrailer(text.charAt(next))) {
-      next++;
-    }
-    if (next >= limit) {
-      return true;
-    }
-    if (!Character.isWhitespace(text.charAt(next))) {
-      return c == '.' && next == i + 1 && isGlued(i, limit);
-    }
-    if (!startsSentence(nextNonSpace(next, limit), limit)) {
-      return false;
-    }
-    return c != '.' || !isAbbreviation(i);
-  }
-
-  private static boolean isTrailer(char c) {
-    return c == ')' || c == ']' || c == '.' || c == '?' || c == '!' || c == '…';
-  }
-
-  /** {@code …nước này.Hai nước…}: a lost space after a full stop. */
-  private boolean isGlued(int i, int limit) {
-    boolean misplaced = i > 0 && i + 1 < limit && Character.isWhitespace(text.charAt(i - 1));
-    if (misplaced && startsSentence(i + 1, limit) && !Character.isDigit(text.charAt(i + 1))) {
-      return true;
-    }
-    boolean afterQuote = i > 0 && "”\"’".indexOf(text.charAt(i - 1)) >= 0;
-    return i >= 2
-        && i + 2 < limit
-        && (afterQuote
-            || (Character.isLowerCase(text.charAt(i - 1))
-                && Character.isLetter(text.charAt(i - 2))))
-        && Character.isUpperCase(text.charAt(i + 1))
-        && Character.isLowerCase(text.charAt(i + 2))
-        && !isAbbreviation(i);
-  }
-
-  private boolean startsSentence(int i, int limit) {
-    if (i >= limit) {
-      return true;
-    }
-    char c = text.charAt(i);
-    return Character.isUpperCase(c) || Character.isDigit(c) || "“\"‘'([-*•".indexOf(c) >= 0;
-  }
-
-  private boolean isAbbreviation(int point) {
-    int start = point;
-    while (start > 0
-        && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
-      start--;
-    }
-    if (start == point) {
-      return false;
-    }
-    String word = text.substring(start, point);
-    if (isInitials(word) && word.length() == 1 && startsWord(point + 1)) {
-      String before = smallWordBefore(start);
-      return before.isEmpty() || abbreviation.test(before + " " + word);
-    }
-    return isInitials(word) || abbreviation.test(word) || abbreviation.test(word + ".");
-  }
-
-  private boolean startsWord(int position) {
-    int i = nextNonSpace(position, text.length());
-    return i < text.length() && Character.isLetter(text.charAt(i));
-  }
-
-  /** The word before a position if it has no capital; empty when it has, or there is none. */
-  private String smallWordBefore(int position) {
-    int end = position;
-    while (end > 0 && text.charAt(end - 1) == ' ') {
-      end--;
-    }
-    int start = end;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    boolean small = start < end && Character.isLowerCase(text.charAt(start));
-    return small ? text.substring(start, end) : "";
-  }
-
-  /** {@code T}, {@code L.V.T}: capitals one by one. */
-  private static boolean isInitials(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      boolean fits = i % 2 == 0 ? Character.isUpperCase(word.charAt(i)) : word.charAt(i) == '.';
-      if (!fits) {
-        return false;
-      }
-    }
-    return word.length() % 2 == 1;
-  }
-
-  private int nextNonSpace(int i, int limit) {
-    int at = i;
-    while (at < limit && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 }

@@ -2,6 +2,8 @@ package org.trichdan.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * A text as the rules see it, aligned to the text as it was written.
@@ -14,7 +16,13 @@ import java.util.Arrays;
 public final class TextView {
   private final String original;
   private final String text;
+
+  /**
+   * For each {@code char} of the view the first code point of the original that it stands for, and
+   * the one after the last; both null when they stand one for one.
+   */
   private final int[] starts;
+
   private final int[] ends;
   private final int originalLength;
 
@@ -43,7 +51,10 @@ public final class TextView {
 
   /** The view of a text; never fails, whatever the text holds. */
   public static TextView of(String original) {
-    return new Builder(original).build();
+    String aligned = CharacterFold.aligned(original);
+    return aligned == null
+        ? new Builder(original).build()
+        : new TextView(original, aligned, null, null, original.length());
   }
 
   /** The text as the rules see it. */
@@ -64,10 +75,10 @@ public final class TextView {
   /** The code points of the original that a stretch of the view stands for. */
   public Span toOriginal(int start, int end) {
     if (start >= end) {
-      int at = start < starts.length ? starts[start] : originalLength;
+      int at = start >= text.length() ? originalLength : starts == null ? start : starts[start];
       return new Span(at, at);
     }
-    return new Span(starts[start], ends[end - 1]);
+    return starts == null ? new Span(start, end) : new Span(starts[start], ends[end - 1]);
   }
 
   /** See {@link #toOriginal(int, int)}. */
@@ -79,6 +90,9 @@ public final class TextView {
    * First view position whose original stands at or after a code point; the view's length if none.
    */
   public int fromOriginal(int codePoint) {
+    if (starts == null) {
+      return Math.max(0, Math.min(codePoint, originalLength));
+    }
     int at = Arrays.binarySearch(starts, codePoint);
     if (at < 0) {
       return -at - 1;
@@ -109,6 +123,7 @@ public final class TextView {
   private static final class Builder {
     private final String original;
     private final StringBuilder out;
+    private final Map<String, String> clusters = new HashMap<>();
     private int[] starts;
     private int[] ends;
 
@@ -129,7 +144,7 @@ public final class TextView {
         boolean decomposed = false;
         // A base letter and the marks on it are one cluster: it is composed as a whole, so that no
         // citation can begin or end between a vowel and its tone.
-        while (next < original.length() && isMark(original.codePointAt(next))) {
+        while (next < original.length() && CharacterFold.isMark(original.codePointAt(next))) {
           next += Character.charCount(original.codePointAt(next));
           count++;
           decomposed = true;
@@ -149,7 +164,7 @@ public final class TextView {
 
     private void append(int first, int from, int to, boolean decomposed, int start, int end) {
       if (decomposed) {
-        String composed = Normalizer.normalize(original.substring(from, to), Normalizer.Form.NFC);
+        String composed = composed(original.substring(from, to));
         for (int k = 0; k < composed.length(); k++) {
           add(composed.charAt(k), start, end);
         }
@@ -167,6 +182,11 @@ public final class TextView {
       }
     }
 
+    /** A text written with marks apart repeats a few clusters, and composing one takes long. */
+    private String composed(String cluster) {
+      return clusters.computeIfAbsent(cluster, c -> Normalizer.normalize(c, Normalizer.Form.NFC));
+    }
+
     private void add(char c, int start, int end) {
       int at = out.length();
       if (at == starts.length) {
@@ -176,10 +196,6 @@ public final class TextView {
       starts[at] = start;
       ends[at] = end;
       out.append(c);
-    }
-
-    private static boolean isMark(int codePoint) {
-      return codePoint >= 0x300 && Character.getType(codePoint) == Character.NON_SPACING_MARK;
     }
   }
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trichdan.article.Article;
+import org.trichdan.attribution.Citation;
 
 class TextFragmentTest {
   private static final String URL = "https://bao.example/de-vo.html";
@@ -60,6 +62,32 @@ class TextFragmentTest {
   @Test
   void countsCodePoints() {
     assertThat(TextFragment.link(URL, "😀😀 Mưa to.", 3, 9)).endsWith("text=M%C6%B0a%20to");
+  }
+
+  @Test
+  void takesNoWordsFromAnEmptyLine() {
+    String text = "Mưa.\n\nMưa.\r\nGió to\rGió to";
+
+    assertThat(TextFragment.link(URL, text, 6, 9))
+        .as("nothing before it")
+        .endsWith("text=M%C6%B0a");
+    assertThat(TextFragment.link(URL, text, 12, 18)).endsWith("text=Gi%C3%B3%20to");
+    assertThat(TextFragment.link(URL, text, 0, 12)).endsWith("text=M%C6%B0a.,");
+    assertThat(TextFragment.link(URL, text, 4, 6)).as("no words at all").isEqualTo(URL);
+  }
+
+  @Test
+  void linksOfAnArticleCountCodePointsOfTheFieldTheyAreIn() {
+    Article article = new Article("1", null, URL, null, "😀 Mưa to", "😀😀 Gió lớn, mưa to", 0);
+    ArticleLinks links = new ArticleLinks(article);
+
+    assertThat(links.to(citation(Citation.Field.TITLE, 2, 8))).endsWith("text=M%C6%B0a%20to");
+    assertThat(links.to(citation(Citation.Field.TEXT, 3, 10)))
+        .endsWith("text=Gi%C3%B3%20l%E1%BB%9Bn");
+  }
+
+  private static Citation citation(Citation.Field in, int start, int end) {
+    return new Citation(in, start, end, "", "", "", 0, 0);
   }
 
   @Test
