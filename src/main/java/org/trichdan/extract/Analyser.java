@@ -43,17 +43,10 @@ final class Analyser {
    * @param bodyStart the code point to start at; what comes before is not read
    */
   Field analyse(Citation.Field in, String original, int bodyStart) {
-    TextView view = TextView.of(original);
-    String text = view.text();
-    List<Span> paragraphs = Paragraphs.of(text, view.fromOriginal(bodyStart));
-    List<QuotedSpan> quotes = QuoteFinder.find(text, paragraphs);
-    List<Sentence> sentences =
-        SentenceSplitter.split(
-            text,
-            paragraphs,
-            quotes.stream().map(QuotedSpan::outer).toList(),
-            this::isAbbreviation);
-    List<List<Unit>> reduced = new Reducer(text, quotes, vocabulary).reduce(sentences);
+    Cut cut = cut(original, bodyStart);
+    String text = cut.view().text();
+    List<Sentence> sentences = cut.sentences();
+    List<List<Unit>> reduced = reduce(cut);
     List<AnalysedSentence> analysed = new ArrayList<>();
     List<Chunker> chunkers =
         RuleSet.PHRASE_LAYERS.stream().map(l -> new Chunker(rules.layer(l), text)).toList();
@@ -69,7 +62,27 @@ final class Analyser {
       }
       analysed.add(new AnalysedSentence(sentences.get(i), i, opening, units, matches(units, in)));
     }
-    return new Field(in, view, paragraphs, analysed);
+    return new Field(in, cut.view(), cut.paragraphs(), analysed);
+  }
+
+  /** The first stages: where paragraphs, quotes and sentences are. */
+  Cut cut(String original, int bodyStart) {
+    TextView view = TextView.of(original);
+    String text = view.text();
+    List<Span> paragraphs = Paragraphs.of(text, view.fromOriginal(bodyStart));
+    List<QuotedSpan> quotes = QuoteFinder.find(text, paragraphs);
+    List<Sentence> sentences =
+        SentenceSplitter.split(
+            text,
+            paragraphs,
+            quotes.stream().map(QuotedSpan::outer).toList(),
+            this::isAbbreviation);
+    return new Cut(view, paragraphs, quotes, sentences);
+  }
+
+  /** The next stage: the units of each sentence. */
+  List<List<Unit>> reduce(Cut cut) {
+    return new Reducer(cut.view().text(), cut.quotes(), vocabulary).reduce(cut.sentences());
   }
 
   /** Puts phrases together, inside parentheses too. */
