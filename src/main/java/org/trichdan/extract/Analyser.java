@@ -44,25 +44,7 @@ final class Analyser {
    */
   Field analyse(Citation.Field in, String original, int bodyStart) {
     Cut cut = cut(original, bodyStart);
-    String text = cut.view().text();
-    List<Sentence> sentences = cut.sentences();
-    List<List<Unit>> reduced = reduce(cut);
-    List<AnalysedSentence> analysed = new ArrayList<>();
-    List<Chunker> chunkers =
-        RuleSet.PHRASE_LAYERS.stream().map(l -> new Chunker(rules.layer(l), text)).toList();
-    for (int i = 0; i < sentences.size(); i++) {
-      List<Unit> units = reduced.get(i);
-      for (Chunker chunker : chunkers) {
-        units = chunk(chunker, units);
-      }
-      Unit opening = null;
-      if (!units.isEmpty() && units.get(0).is(UnitType.BREAK)) {
-        opening = units.get(0);
-        units = units.subList(1, units.size()); // a dateline is no part of its sentence
-      }
-      analysed.add(new AnalysedSentence(sentences.get(i), i, opening, units, matches(units, in)));
-    }
-    return new Field(in, cut.view(), cut.paragraphs(), analysed);
+    return match(in, cut, reduce(cut));
   }
 
   /** The first stages: where paragraphs, quotes and sentences are. */
@@ -83,6 +65,28 @@ final class Analyser {
   /** The next stage: the units of each sentence. */
   List<List<Unit>> reduce(Cut cut) {
     return new Reducer(cut.view().text(), cut.quotes(), vocabulary).reduce(cut.sentences());
+  }
+
+  /** The last stage: phrases put together, and what the attribution rules see. */
+  Field match(Citation.Field in, Cut cut, List<List<Unit>> reduced) {
+    String text = cut.view().text();
+    List<Sentence> sentences = cut.sentences();
+    List<AnalysedSentence> analysed = new ArrayList<>();
+    List<Chunker> chunkers =
+        RuleSet.PHRASE_LAYERS.stream().map(l -> new Chunker(rules.layer(l), text)).toList();
+    for (int i = 0; i < sentences.size(); i++) {
+      List<Unit> units = reduced.get(i);
+      for (Chunker chunker : chunkers) {
+        units = chunk(chunker, units);
+      }
+      Unit opening = null;
+      if (!units.isEmpty() && units.get(0).is(UnitType.BREAK)) {
+        opening = units.get(0);
+        units = units.subList(1, units.size()); // a dateline is no part of its sentence
+      }
+      analysed.add(new AnalysedSentence(sentences.get(i), i, opening, units, matches(units, in)));
+    }
+    return new Field(in, cut.view(), cut.paragraphs(), analysed);
   }
 
   /** Puts phrases together, inside parentheses too. */
