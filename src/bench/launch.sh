@@ -26,6 +26,8 @@ if bench_is_stale; then
 fi
 
 shift
+# JMH takes no second run for a mistake: several people may measure on one machine.
 # shellcheck disable=SC2086 # the options are words
 exec "$java" -XX:+UseParallelGC -Dfile.encoding=UTF-8 -Dsun.jnu.encoding=UTF-8 "-Dtrichdan.home=$home" \
+  -Djmh.ignoreLock=true \
   ${TRICHDAN_JAVA_OPTS:-} -cp "$jar:$bench/classes:$bench/lib/*" org.trichdan.bench.BenchCommand "$@"

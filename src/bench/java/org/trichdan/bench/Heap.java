@@ -1,6 +1,7 @@
 package org.trichdan.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +26,8 @@ record Heap(int limit, boolean fits, double peak, double live) {
     try {
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(List.of("-Xmx" + limit + "m", "-XX:+UseParallelGC"));
+      command.addAll(collector());
+      command.add("-Xmx" + limit + "m");
       command.addAll(List.of("-cp", System.getProperty("java.class.path")));
       command.addAll(List.of(HeapProbe.class.getName(), told.toString()));
       command.addAll(List.of("extract", corpus.toString(), "--format", "jsonl"));
@@ -50,5 +52,12 @@ record Heap(int limit, boolean fits, double peak, double live) {
       Files.delete(told);
       Files.delete(said);
     }
+  }
+
+  /** Which garbage collector this Java was started with; the other one gets the same. */
+  private static List<String> collector() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(a -> a.matches("-XX:\\+Use\\w+GC"))
+        .toList();
   }
 }
