@@ -31,7 +31,7 @@ final class SampleText {
     List<String> sentences = new ArrayList<>();
     for (Article article : Samples.articles()) {
       for (String sentence : TextView.of(article.text()).text().split("(?<=[.?!])\\s+|\n+", -1)) {
-        if (sentence.length() > 20) {
+        if (sentence.length() > 20 && isBalanced(sentence)) {
           sentences.add(sentence.strip());
         }
       }
@@ -69,6 +69,13 @@ final class SampleText {
                 + ": "
                 + sentence(random)
                 + "\n\n");
+  }
+
+  /** One mark that is not closed would hide much of what is put behind it. */
+  private static boolean isBalanced(String sentence) {
+    return sentence.chars().filter(c -> c == '“').count()
+            == sentence.chars().filter(c -> c == '”').count()
+        && sentence.chars().noneMatch(c -> c == '"' || c == '‘' || c == '’');
   }
 
   private String sentence(Random random) {
