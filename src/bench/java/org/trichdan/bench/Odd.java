@@ -38,6 +38,10 @@ record Odd(String name, IntFunction<String> text) {
         repeated(
             "bodies and acronyms",
             i -> "Hiệp hội " + People.name(i) + " (" + acronym(i) + ") cho biết giá tăng. "));
+    all.add(
+        repeated(
+            "people with roles",
+            i -> "Giám đốc Sở " + People.name(i) + " đến. Vị chủ tịch này nói giá tăng. "));
     all.add(repeated("pronouns", i -> "Ông nói giá tăng. Bà cho biết. Vị này khẳng định. "));
     all.add(repeated("outlets", i -> "theo " + OUTLETS[i % OUTLETS.length] + " dẫn lời "));
     all.add(repeated("cues only", i -> "nói "));
