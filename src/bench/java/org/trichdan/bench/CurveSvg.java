@@ -78,14 +78,15 @@ final class CurveSvg {
     }
     text((LEFT + RIGHT) / 2.0, BOTTOM + 44, "middle", "length of the article");
     text(LEFT, TOP - 12, "start", "processor time for the whole job, one thread");
-    text(RIGHT + 56, TOP - 12, "start", "slowest first, with the exponent");
+    text(RIGHT + 72, TOP - 12, "start", "slowest first, with the exponent");
   }
 
-  /** Through the end of the news, what would be exactly proportional. */
+  /** What is exactly proportional, above the news so that both can be seen. */
   private void linear(Curve news) {
-    double slope = news.last().millis() / news.last().bytes();
+    double slope = 4 * news.last().millis() / news.last().bytes();
     double from = Math.max(1 << 10, LEAST / slope);
     line(x(from), y(slope * from), x(longest), y(slope * longest), "linear");
+    text(x(longest / 3), y(slope * longest / 3) - 14, "end", "in proportion to the length");
   }
 
   private void curve(Curve curve, int place, boolean news) {
@@ -102,9 +103,9 @@ final class CurveSvg {
     out.append("  <polyline %s points=\"%s\"/>%n".formatted(style, points.toString().trim()));
     double at = TOP + 8 + place * 20;
     out.append(
-        String.format(Locale.ROOT, "  <path %s d=\"M%d %.1fh28\"/>%n", style, RIGHT + 20, at));
+        String.format(Locale.ROOT, "  <path %s d=\"M%d %.1fh28\"/>%n", style, RIGHT + 36, at));
     text(
-        RIGHT + 56,
+        RIGHT + 72,
         at + 4,
         "start",
         String.format(
