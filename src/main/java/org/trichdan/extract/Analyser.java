@@ -44,6 +44,12 @@ final class Analyser {
    * @param bodyStart the code point to start at; what comes before is not read
    */
   Field analyse(Citation.Field in, String original, int bodyStart) {
+    Cut cut = cut(original, bodyStart);
+    return match(in, cut, reduce(cut));
+  }
+
+  /** The first stages: where paragraphs, quotes and sentences are. */
+  Cut cut(String original, int bodyStart) {
     TextView view = TextView.of(original);
     String text = view.text();
     List<Span> paragraphs = Paragraphs.of(text, view.fromOriginal(bodyStart));
@@ -54,7 +60,18 @@ final class Analyser {
             paragraphs,
             quotes.stream().map(QuotedSpan::outer).toList(),
             this::isAbbreviation);
-    List<List<Unit>> reduced = new Reducer(text, quotes, vocabulary).reduce(sentences);
+    return new Cut(view, paragraphs, quotes, sentences);
+  }
+
+  /** The next stage: the units of each sentence. */
+  List<List<Unit>> reduce(Cut cut) {
+    return new Reducer(cut.view().text(), cut.quotes(), vocabulary).reduce(cut.sentences());
+  }
+
+  /** The last stage: phrases put together, and what the attribution rules see. */
+  Field match(Citation.Field in, Cut cut, List<List<Unit>> reduced) {
+    String text = cut.view().text();
+    List<Sentence> sentences = cut.sentences();
     List<AnalysedSentence> analysed = new ArrayList<>();
     MatchMemory memory = new MatchMemory();
     List<Chunker> chunkers =
@@ -72,7 +89,7 @@ final class Analyser {
       analysed.add(
           new AnalysedSentence(sentences.get(i), i, opening, units, matches(units, in, memory)));
     }
-    return new Field(in, view, paragraphs, analysed);
+    return new Field(in, cut.view(), cut.paragraphs(), analysed);
   }
 
   /** Puts phrases together, inside parentheses too. */

@@ -50,6 +50,11 @@ public final class Extractor {
   private Extraction extract(Article article, Trace trace) {
     Field title = analyser.analyse(Citation.Field.TITLE, article.title(), 0);
     Field text = analyser.analyse(Citation.Field.TEXT, article.text(), article.bodyStart());
+    return resolve(article, title, text, trace);
+  }
+
+  /** What is left to do for an article whose fields are analysed. */
+  Extraction resolve(Article article, Field title, Field text, Trace trace) {
     List<List<Unit>> sentences = new ArrayList<>();
     title.sentences().forEach(s -> sentences.add(s.units()));
     text.sentences().forEach(s -> sentences.add(s.units()));

@@ -58,7 +58,7 @@ final class Interview {
       }
       if (answer != null
           && answer.match() != null
-          && isSpeech(field, answer.content(), vocabulary)) {
+          && isSpeech(field, i, answer.content(), vocabulary)) {
         answers.add(answer);
         last = answer;
         answered |= asked;
@@ -81,10 +81,12 @@ final class Interview {
   }
 
   /** Whether this reads like speech and not like a line-up: long enough, with small words. */
-  private static boolean isSpeech(Field field, Span content, Vocabulary vocabulary) {
+  private static boolean isSpeech(Field field, int index, Span content, Vocabulary vocabulary) {
+    List<AnalysedSentence> fromHere = // a long interview has many answers: none looks at the others
+        field.sentences().subList(index, field.sentences().size());
     return content.length() >= MIN_LENGTH
-        && field.sentences().stream()
-            .filter(s -> content.overlaps(s.sentence().span()))
+        && fromHere.stream()
+            .takeWhile(s -> s.sentence().span().start() < content.end())
             .flatMap(s -> s.units().stream())
             .anyMatch(u -> content.contains(u.start()) && u.is(vocabulary.list("clausemark")));
   }

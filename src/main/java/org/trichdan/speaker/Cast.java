@@ -1,16 +1,13 @@
 package org.trichdan.speaker;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.commons.lang3.StringUtils;
 import org.trichdan.reduce.Phrase;
 import org.trichdan.reduce.Vocabulary;
@@ -35,9 +32,7 @@ public final class Cast {
   private final Map<Form, Person> byForm = new HashMap<>();
   private final Map<String, Person> byName = new HashMap<>();
 
-  /** The people, by their number, in whose names a word stands: names are many in a long list. */
-  private final Map<String, NavigableSet<Integer>> byWord = new HashMap<>();
-
+  private final FormIndex forms = new FormIndex();
   private final Map<Person, Integer> numbers = new HashMap<>();
   private final Map<String, String> fullNames = new HashMap<>();
   private final List<String> organizations = new ArrayList<>();
@@ -135,9 +130,7 @@ public final class Cast {
       byForm.put(form, person);
     }
     if (person.addForm(name, unit.start())) {
-      for (String word : NameForms.words(name)) {
-        byWord.computeIfAbsent(word, w -> new TreeSet<>()).add(numbers.get(person));
-      }
+      forms.add(name, numbers.get(person));
     }
     Phrase phrase = Phrase.of(unit);
     if (phrase.capture("name").is(UnitType.HUMAN)) {
@@ -195,7 +188,7 @@ public final class Cast {
   private Person bestFor(Form form, int position) {
     Person best = null;
     long bestScore = 0;
-    for (int number : perhaps(form.name())) {
+    for (int number : forms.perhaps(form.name())) {
       Person person = people.get(number);
       int fit = nameForms.fit(form.name(), person.name());
       if (fit > 0 && form.gender().agreesWith(person.gender())) {
@@ -210,16 +203,6 @@ public final class Cast {
       }
     }
     return best;
-  }
-
-  /** Those whom a short form may mean: they share the rarest of its words. */
-  private Set<Integer> perhaps(String name) {
-    NavigableSet<Integer> fewest = null;
-    for (String word : NameForms.words(name)) {
-      NavigableSet<Integer> some = byWord.getOrDefault(word, Collections.emptyNavigableSet());
-      fewest = fewest == null || some.size() < fewest.size() ? some : fewest;
-    }
-    return fewest;
   }
 
   /** The person whom a mention with a name stands for, or null. */

@@ -54,11 +54,12 @@ final class NameForms {
         && vocabulary.lexicon().contains("surname", words[0]);
   }
 
-  /**
-   * The words that forms are compared by. A short form has no word that the full name lacks, so one
-   * of them is enough to look for names by.
-   */
-  static List<String> words(String name) {
-    return Arrays.asList(Spelling.normalize(name.toLowerCase(Locale.ROOT)).split(" ", -1));
+  private static List<String> words(String name) {
+    return Arrays.asList(compared(name).split(" ", -1));
+  }
+
+  /** A name in the letters that forms are compared in, its words still apart by one space. */
+  static String compared(String name) {
+    return Spelling.normalize(name.toLowerCase(Locale.ROOT));
   }
 }
