@@ -38,6 +38,9 @@ final class Arbiter {
 
   /** The frames that hold, in order, each with its content. */
   List<Frame> choose(List<RuleMatch> matches) {
+    if (matches.isEmpty()) {
+      return List.of();
+    }
     List<Frame> frames = compatible(matches);
     frames.sort(Comparator.comparingInt(f -> f.from));
     reach.begin(frames);

@@ -49,6 +49,10 @@ final class DraftMaker {
    *     may
    */
   List<Draft> make(AnalysedSentence sentence, List<Frame> frames, Draft previous) {
+    if (frames.isEmpty()) {
+      voices.leave(sentence);
+      return List.of();
+    }
     List<Draft> drafts = new ArrayList<>();
     Harvest harvest = new Harvest(sentence.units(), frames, vocabulary);
     Draft last = previous;

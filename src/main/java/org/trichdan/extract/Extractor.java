@@ -108,10 +108,9 @@ public final class Extractor {
       List<Frame> frames =
           new Arbiter(sentence.units(), vocabulary, trace).choose(sentence.matches());
       List<Draft> drafts = maker.make(sentence, frames, carried(previous, sentence, read));
-      drafts.stream()
-          .sorted(Comparator.comparingInt(d -> d.content().start()))
-          .map(writer::write)
-          .forEach(result::add);
+      List<Draft> ordered = new ArrayList<>(drafts);
+      ordered.sort(Comparator.comparingInt(d -> d.content().start()));
+      ordered.forEach(draft -> result.add(writer.write(draft)));
       if (!drafts.isEmpty()) {
         previous = drafts.get(drafts.size() - 1);
       }

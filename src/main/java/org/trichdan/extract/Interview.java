@@ -108,14 +108,24 @@ final class Interview {
   }
 
   private static RuleMatch turn(AnalysedSentence sentence) {
-    return sentence.matches().stream().filter(Interview::isTurn).findFirst().orElse(null);
+    for (RuleMatch match : sentence.matches()) {
+      if (isTurn(match)) {
+        return match;
+      }
+    }
+    return null;
   }
 
   private static RuleMatch label(AnalysedSentence sentence) {
     if (!sentence.sentence().first()) {
       return null;
     }
-    return sentence.matches().stream().filter(Interview::isLabel).findFirst().orElse(null);
+    for (RuleMatch match : sentence.matches()) {
+      if (isLabel(match)) {
+        return match;
+      }
+    }
+    return null;
   }
 
   private static Span content(Field field, int index, int from, Vocabulary vocabulary) {
@@ -161,7 +171,7 @@ final class Interview {
       }
     }
     Span paragraph = field.paragraphs().get(sentence.sentence().paragraph());
-    String text = field.view().text().substring(paragraph.start(), paragraph.end());
-    return text.endsWith("?") || text.startsWith("*");
+    String text = field.view().text();
+    return text.charAt(paragraph.end() - 1) == '?' || text.charAt(paragraph.start()) == '*';
   }
 }

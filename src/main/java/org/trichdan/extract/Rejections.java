@@ -31,13 +31,15 @@ final class Rejections {
    */
   List<RejectedQuote> of(List<Citation> statements, Set<Integer> captions) {
     List<RejectedQuote> rejected = new ArrayList<>();
+    Coverage covered =
+        new Coverage(statements.stream().map(s -> new Span(s.start(), s.end())).toList());
     for (AnalysedSentence sentence : field.sentences()) {
       boolean caption = captions.contains(sentence.sentence().paragraph());
       for (int i = 0; i < sentence.units().size(); i++) {
         Unit unit = sentence.units().get(i);
         if (unit.value() instanceof QuotedSpan quote && quote.inner().length() > 0) {
           Citation citation = writer.cite(quote.inner(), sentence);
-          if (!isCovered(citation, statements)) {
+          if (!isCovered(citation, covered)) {
             rejected.add(new RejectedQuote(citation, reason(sentence.units(), i, quote, caption)));
           }
         }
@@ -46,9 +48,8 @@ final class Rejections {
     return rejected;
   }
 
-  private static boolean isCovered(Citation quote, List<Citation> statements) {
-    Span span = new Span(quote.start(), quote.end());
-    return statements.stream().anyMatch(s -> new Span(s.start(), s.end()).overlaps(span));
+  private static boolean isCovered(Citation quote, Coverage statements) {
+    return statements.overlaps(new Span(quote.start(), quote.end()));
   }
 
   private String reason(List<Unit> units, int i, QuotedSpan quote, boolean caption) {

@@ -1,7 +1,6 @@
 package org.trichdan.extract;
 
 import java.util.List;
-import org.apache.commons.lang3.StringUtils;
 import org.trichdan.attribution.SpeakerType;
 import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.Unit;
@@ -9,6 +8,7 @@ import org.trichdan.rule.UnitType;
 import org.trichdan.speaker.ResolvedSpeaker;
 import org.trichdan.speaker.SpeakerResolver;
 import org.trichdan.speaker.Subjects;
+import org.trichdan.text.Spaces;
 import org.trichdan.text.Span;
 import org.trichdan.text.TextView;
 
@@ -133,7 +133,11 @@ final class Voices {
 
   private Voice voice(List<Unit> units, int from, int to, Unit opener) {
     Span span = span(units, from, to);
-    String written = StringUtils.normalizeSpace(view.text().substring(span.start(), span.end()));
+    String words =
+        to == from + 1
+            ? units.get(from).surface()
+            : view.text().substring(span.start(), span.end());
+    String written = Spaces.single(words);
     return new Voice(span, speakers.resolve(units.subList(from, to), written, opener));
   }
 

@@ -10,6 +10,8 @@ import org.trichdan.text.Spelling;
  */
 final class Word {
   private final String surface;
+  private final long head;
+  private final long tail;
   private final String lower;
   private final int number;
   private final int numberAsWritten;
@@ -26,6 +28,12 @@ final class Word {
 
   Word(String surface, Vocabulary vocabulary) {
     this.surface = surface;
+    int length = surface.length();
+    this.head = WordForms.pack(surface, 0, Math.min(length, WordForms.HALF));
+    this.tail =
+        length <= WordForms.HALF
+            ? 0
+            : WordForms.pack(surface, WordForms.HALF, Math.min(length, 2 * WordForms.HALF));
     String low = surface.toLowerCase(Locale.ROOT);
     this.lower = Spelling.normalize(low);
     this.number = vocabulary.lexicon().word(lower);
@@ -40,6 +48,11 @@ final class Word {
     this.endsInOutlet = vocabulary.hasOutletEnding(lower);
     this.shape = Shapes.of(surface, false);
     this.listedShape = Shapes.of(surface, true);
+  }
+
+  /** Whether it has this length and these characters, as {@link WordForms#pack} packs them. */
+  boolean is(long first, long second, int length) {
+    return head == first && tail == second && surface.length() == length;
   }
 
   /** As it stands in the view. */

@@ -13,6 +13,9 @@ final class WordForms {
   /** A longer run of letters is hardly met twice. */
   private static final int MAX_LENGTH = 32;
 
+  /** How many characters one number holds. */
+  static final int HALF = 4;
+
   private final AtomicReferenceArray<Word> forms = new AtomicReferenceArray<>(SLOTS);
   private final Vocabulary vocabulary;
 
@@ -26,17 +29,20 @@ final class WordForms {
     if (length > MAX_LENGTH) {
       return new Word(text.substring(start, end), vocabulary);
     }
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
+    // The first eight letters, four in each, are most words whole: comparing them touches no text.
+    long head = pack(text, start, Math.min(end, start + HALF));
+    long tail = length <= HALF ? 0 : pack(text, start + HALF, Math.min(end, start + 2 * HALF));
+    long mixed = (head * 31 + tail + length) * 0x9E3779B97F4A7C15L;
+    for (int i = start + 2 * HALF; i < end; i++) {
+      mixed = mixed * 31 + text.charAt(i);
     }
-    int slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
+    int slot = (int) (mixed >>> 40) & (SLOTS - 1);
     Word word = forms.get(slot);
-    if (word != null && isAt(word.surface(), text, start, length)) {
+    if (word != null && word.is(head, tail, length) && isRest(word, text, start, length)) {
       return word;
     }
     Word other = forms.get(slot ^ 1);
-    if (other != null && isAt(other.surface(), text, start, length)) {
+    if (other != null && other.is(head, tail, length) && isRest(other, text, start, length)) {
       return other;
     }
     Word met = new Word(text.substring(start, end), vocabulary);
@@ -47,7 +53,16 @@ final class WordForms {
     return met;
   }
 
-  private static boolean isAt(String surface, String text, int start, int length) {
-    return surface.length() == length && text.startsWith(surface, start);
+  /** Up to four characters in one number. */
+  static long pack(String text, int from, int to) {
+    long packed = 0;
+    for (int i = from; i < to; i++) {
+      packed = packed << 16 | text.charAt(i);
+    }
+    return packed;
+  }
+
+  private static boolean isRest(Word word, String text, int start, int length) {
+    return length <= 2 * HALF || text.startsWith(word.surface(), start);
   }
 }

@@ -15,7 +15,9 @@ public final class Classes {
   private final Map<String, Integer> literals;
 
   private Classes(Map<String, Integer> lists, Map<String, Integer> literals) {
-    this.lists = lists;
+    // Asked by constants: a key that is the same object needs no comparing.
+    this.lists = new HashMap<>();
+    lists.forEach((name, id) -> this.lists.put(name.intern(), id));
     this.literals = literals;
   }
 
@@ -71,7 +73,7 @@ public final class Classes {
     }
 
     Classes build() {
-      return new Classes(Map.copyOf(lists), Map.copyOf(literals));
+      return new Classes(lists, Map.copyOf(literals));
     }
   }
 }

@@ -3,30 +3,20 @@ package org.trichdan.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The compiled rules of one folder. Immutable and safe for use by many threads. */
 public final class Layer {
   private final List<Alternative> alternatives;
   private final Questions questions;
 
-  /** The questions that triggers ask, bit by bit. */
+  /** The questions that the triggers of all layers ask, bit by bit. */
   private final long[] triggers;
 
-  /** Which words of these have any. */
-  private final int[] words;
-
   /** Takes the alternatives in rule order. */
-  Layer(List<Alternative> alternatives, Questions questions) {
+  Layer(List<Alternative> alternatives, Questions questions, long[] triggers) {
     this.alternatives = List.copyOf(alternatives);
     this.questions = questions;
-    this.triggers = new long[questions.words()];
-    for (Alternative alternative : alternatives) {
-      for (int question : alternative.triggers()) {
-        triggers[question >> 6] |= 1L << (question & 63);
-      }
-    }
-    this.words = IntStream.range(0, triggers.length).filter(w -> triggers[w] != 0).toArray();
+    this.triggers = triggers;
   }
 
   /** See {@link #match(List, MatchMemory)}. */
@@ -39,7 +29,7 @@ public final class Layer {
    * gives one match for each place of its cue, and matches beside each other when it has no cue.
    */
   public List<RuleMatch> match(List<Unit> units, MatchMemory memory) {
-    memory.read(units, questions, triggers, words);
+    memory.read(units, questions, triggers);
     List<RuleMatch> matches = new ArrayList<>();
     for (Alternative alternative : alternatives) {
       int last = memory.lastStart(alternative.triggers());
@@ -56,7 +46,7 @@ public final class Layer {
   /** What {@link #match} gives, found without the help of triggers: for tests. */
   List<RuleMatch> matchAll(List<Unit> units) {
     MatchMemory memory = new MatchMemory();
-    memory.read(units, questions, triggers, words);
+    memory.read(units, questions, triggers);
     List<RuleMatch> matches = new ArrayList<>();
     for (Alternative alternative : alternatives) {
       alternative.untriggered().match(memory.machine(), units.size() - 1, matches);

@@ -18,17 +18,26 @@ public final class MatchMemory {
   private int[] last = new int[0];
 
   private int units;
+  private List<Unit> lastRead;
+  private Questions asked;
 
   Machine machine() {
     return machine;
   }
 
   /**
-   * Asks every unit everything; notes where the triggers stand.
+   * Asks every unit everything; notes where the triggers stand. A sentence that the layer before
+   * has left as it was has been asked already.
    *
-   * @param words where {@code triggers} has any
+   * @param triggers those of all layers
    */
-  void read(List<Unit> sentence, Questions questions, long[] triggers, int[] words) {
+  @SuppressWarnings("ReferenceEquality") // the same list, not an equal one
+  void read(List<Unit> sentence, Questions questions, long[] triggers) {
+    if (sentence == lastRead && questions == asked) {
+      return;
+    }
+    lastRead = sentence;
+    asked = questions;
     if (seen.length != triggers.length) {
       seen = new long[triggers.length];
       last = new int[64 * triggers.length];
@@ -39,7 +48,7 @@ public final class MatchMemory {
     for (int i = 0; i < units; i++) {
       Questions.Answers answers = questions.answers(sentence.get(i).classes());
       machine.add(answers);
-      for (int w : words) {
+      for (int w = 0; w < triggers.length; w++) {
         long met = answers.word(w) & triggers[w];
         seen[w] |= met;
         while (met != 0) {

@@ -58,7 +58,16 @@ public final class RuleSet {
           .add(Alternative.of(pattern, questions));
     }
     Questions all = questions.build();
-    LAYERS.forEach(l -> layers.put(l, new Layer(alternatives.getOrDefault(l, List.of()), all)));
+    long[] triggers = new long[all.words()];
+    for (List<Alternative> some : alternatives.values()) {
+      for (Alternative alternative : some) {
+        for (int question : alternative.triggers()) {
+          triggers[question >> 6] |= 1L << (question & 63);
+        }
+      }
+    }
+    LAYERS.forEach(
+        l -> layers.put(l, new Layer(alternatives.getOrDefault(l, List.of()), all, triggers)));
   }
 
   /** What the layers are compiled from, in rule order: for tests. */

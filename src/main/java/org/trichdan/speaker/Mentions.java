@@ -1,9 +1,9 @@
 package org.trichdan.speaker;
 
 import java.util.List;
-import org.apache.commons.lang3.StringUtils;
 import org.trichdan.reduce.Phrase;
 import org.trichdan.rule.Unit;
+import org.trichdan.text.Spaces;
 
 /** Reads names and roles off the phrases that the speaker rules made. */
 final class Mentions {
@@ -11,7 +11,7 @@ final class Mentions {
 
   /** The name captured in a phrase, with single spaces. */
   static String name(Unit phrase) {
-    return StringUtils.normalizeSpace(Phrase.of(phrase).capture("name").surface());
+    return Spaces.single(Phrase.of(phrase).capture("name").surface());
   }
 
   /** Units as one lower-case text. */
@@ -31,6 +31,6 @@ final class Mentions {
       text.append(unit.start() > last ? " " : "").append(unit.surface());
       last = unit.end();
     }
-    return StringUtils.normalizeSpace(text.toString());
+    return Spaces.single(text.toString());
   }
 }
