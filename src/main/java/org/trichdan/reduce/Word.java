@@ -2,6 +2,7 @@ package org.trichdan.reduce;
 
 import java.util.Locale;
 import org.trichdan.rule.ClassSet;
+import org.trichdan.rule.Lexicon;
 import org.trichdan.text.Spelling;
 
 /**
@@ -13,8 +14,7 @@ final class Word {
   private final long head;
   private final long tail;
   private final String lower;
-  private final int number;
-  private final int numberAsWritten;
+  private final Lexicon.Form form;
   private final boolean capitalised;
   private final boolean syllable;
   private final boolean surname;
@@ -36,8 +36,7 @@ final class Word {
             : WordForms.pack(surface, WordForms.HALF, Math.min(length, 2 * WordForms.HALF));
     String low = surface.toLowerCase(Locale.ROOT);
     this.lower = Spelling.normalize(low);
-    this.number = vocabulary.lexicon().word(lower);
-    this.numberAsWritten = vocabulary.lexicon().wordAsWritten(Spelling.normalize(surface));
+    this.form = vocabulary.lexicon().form(lower, Spelling.normalize(surface));
     this.capitalised = Capitals.isCapitalised(surface);
     this.syllable = Syllables.isVietnamese(lower);
     this.surname = vocabulary.isIn("surname", surface);
@@ -65,14 +64,9 @@ final class Word {
     return lower;
   }
 
-  /** Its number in the lexicon. */
-  int number() {
-    return number;
-  }
-
-  /** The same for its capitals. */
-  int numberAsWritten() {
-    return numberAsWritten;
+  /** As the lexicon knows it. */
+  Lexicon.Form form() {
+    return form;
   }
 
   /** See {@link Capitals#isCapitalised}. */

@@ -1,13 +1,11 @@
 package org.trichdan.reduce;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.trichdan.rule.Lexicon;
 
 /** A stretch of tokens between quoted spans and parentheses; positions are those of the view. */
 final class Words implements TokenizedSentence.Piece, Lexicon.Forms {
-  private final List<Word> words;
+  private final Word[] words;
   private final int[] starts;
   private final int[] ends;
   private final Lexicon lexicon;
@@ -17,41 +15,36 @@ final class Words implements TokenizedSentence.Piece, Lexicon.Forms {
 
   private final boolean[] lookedUp;
 
-  private Words(List<Word> words, int[] starts, int[] ends, Lexicon lexicon) {
+  private Words(Word[] words, int[] starts, int[] ends, Lexicon lexicon) {
     this.words = words;
     this.starts = starts;
     this.ends = ends;
     this.lexicon = lexicon;
-    this.entries = new Lexicon.Entry[words.size()];
-    this.lookedUp = new boolean[words.size()];
+    this.entries = new Lexicon.Entry[words.length];
+    this.lookedUp = new boolean[words.length];
   }
 
   @Override
   public int size() {
-    return words.size();
+    return words.length;
   }
 
   Word get(int i) {
-    return words.get(i);
+    return words[i];
   }
 
   String surface(int i) {
-    return words.get(i).surface();
+    return words[i].surface();
   }
 
   /** The word in lower case with one tone placement. */
   String lower(int i) {
-    return words.get(i).lower();
+    return words[i].lower();
   }
 
   @Override
-  public int word(int i) {
-    return words.get(i).number();
-  }
-
-  @Override
-  public int wordAsWritten(int i) {
-    return words.get(i).numberAsWritten();
+  public Lexicon.Form form(int i) {
+    return words[i].form();
   }
 
   int start(int i) {
@@ -64,7 +57,7 @@ final class Words implements TokenizedSentence.Piece, Lexicon.Forms {
 
   /** Whether there is a token at a position and it is as good as capitalised. */
   boolean isCapitalised(int i) {
-    return i < words.size() && words.get(i).isCapitalised();
+    return i < words.length && words[i].isCapitalised();
   }
 
   /** The longest list entry that starts at a token; null when there is none. */
@@ -94,7 +87,8 @@ final class Words implements TokenizedSentence.Piece, Lexicon.Forms {
   /** Collects the tokens of one stretch after another. */
   static final class Builder {
     private final Lexicon lexicon;
-    private final List<Word> words = new ArrayList<>();
+    private Word[] words = new Word[64];
+    private int size;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
 
@@ -103,26 +97,25 @@ final class Words implements TokenizedSentence.Piece, Lexicon.Forms {
     }
 
     void add(Word word, int start, int end) {
-      int i = words.size();
-      if (i == starts.length) {
-        starts = Arrays.copyOf(starts, 2 * i);
-        ends = Arrays.copyOf(ends, 2 * i);
+      if (size == starts.length) {
+        words = Arrays.copyOf(words, 2 * size);
+        starts = Arrays.copyOf(starts, 2 * size);
+        ends = Arrays.copyOf(ends, 2 * size);
       }
-      words.add(word);
-      starts[i] = start;
-      ends[i] = end;
+      words[size] = word;
+      starts[size] = start;
+      ends[size] = end;
+      size++;
     }
 
     /** What was added since the last time; null for nothing. */
     Words build() {
-      int n = words.size();
-      if (n == 0) {
-        return null;
-      }
-      Words built =
-          new Words(List.copyOf(words), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n), lexicon);
-      words.clear();
-      return built;
+      int n = size;
+      size = 0;
+      return n == 0
+          ? null
+          : new Words(
+              Arrays.copyOf(words, n), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n), lexicon);
     }
   }
 }

@@ -62,11 +62,32 @@ public final class Lexicon {
   public interface Forms {
     int size();
 
-    /** The {@link Lexicon#word} of token {@code i} in lower case, in one spelling. */
-    int word(int i);
+    Form form(int i);
+  }
 
-    /** The {@link Lexicon#wordAsWritten} of token {@code i} with its capitals, in one spelling. */
-    int wordAsWritten(int i);
+  /** A word as the lexicon knows it. Immutable; of one lexicon. */
+  public static final class Form {
+    /** What the word is by itself; null for nothing. */
+    private final Entry entry;
+
+    /** Its numbers in the two trees, and the nodes that it leads to from their roots. */
+    private final int word;
+
+    private final int wordAsWritten;
+    private final int anyCase;
+    private final int sameCase;
+
+    /** Whether any phrase goes on behind it. */
+    private final boolean opens;
+
+    private Form(Lexicon lexicon, String lower, String asWritten) {
+      word = lexicon.anyCase.word(lower);
+      wordAsWritten = lexicon.sameCase.word(asWritten);
+      anyCase = lexicon.anyCase.next(PhraseTree.ROOT, word);
+      sameCase = lexicon.sameCase.next(PhraseTree.ROOT, wordAsWritten);
+      entry = lexicon.entry(anyCase, sameCase);
+      opens = lexicon.anyCase.goesOn(anyCase) || lexicon.sameCase.goesOn(sameCase);
+    }
   }
 
   /** Takes the lists in order, each with its class id, and the literals with theirs. */
@@ -130,21 +151,13 @@ public final class Lexicon {
   }
 
   /**
-   * The number of a word for {@link Forms}.
+   * A word, to be looked up more than once.
    *
-   * @param word in lower case, through {@link Spelling#normalize}
+   * @param lower in lower case, through {@link Spelling#normalize}
+   * @param asWritten with its capitals, through {@link Spelling#normalize}
    */
-  public int word(String word) {
-    return anyCase.word(word);
-  }
-
-  /**
-   * The number of a word for {@link Forms}.
-   *
-   * @param word with its capitals, through {@link Spelling#normalize}
-   */
-  public int wordAsWritten(String word) {
-    return sameCase.word(word);
+  public Form form(String lower, String asWritten) {
+    return new Form(this, lower, asWritten);
   }
 
   /**
@@ -152,17 +165,20 @@ public final class Lexicon {
    * counts only where the text has the same ones.
    */
   public Entry longestAt(Forms forms, int i) {
-    Entry best = null;
-    int any = PhraseTree.ROOT;
-    int same = PhraseTree.ROOT;
-    for (int end = i; end < forms.size(); end++) {
-      any = any < 0 ? any : anyCase.next(any, forms.word(end));
-      same = same < 0 ? same : sameCase.next(same, forms.wordAsWritten(end));
-      if (any < 0 && same < 0) {
-        break;
-      }
-      Entry here = at(ofSameCase, same);
-      here = here == null ? at(ofAnyCase, any) : here;
+    if (i >= forms.size()) {
+      return null;
+    }
+    Form first = forms.form(i);
+    Entry best = first.entry;
+    int any = first.anyCase;
+    int same = first.sameCase;
+    boolean open = first.opens;
+    for (int end = i + 1; open && end < forms.size(); end++) {
+      Form form = forms.form(end);
+      any = anyCase.next(any, form.word);
+      same = sameCase.next(same, form.wordAsWritten);
+      open = any >= 0 || same >= 0;
+      Entry here = entry(any, same);
       best = here == null ? best : here;
     }
     return best;
@@ -171,10 +187,15 @@ public final class Lexicon {
   /** What these tokens are whatever their case; null when nothing. */
   public Entry inAnyCase(Forms forms, int from, int to) {
     int node = PhraseTree.ROOT;
-    for (int i = from; i < to && node != PhraseTree.NONE; i++) {
-      node = anyCase.next(node, forms.word(i));
+    for (int i = from; i < to; i++) {
+      node = anyCase.next(node, forms.form(i).word);
     }
     return at(ofAnyCase, node);
+  }
+
+  private Entry entry(int any, int same) {
+    Entry exact = at(ofSameCase, same);
+    return exact == null ? at(ofAnyCase, any) : exact;
   }
 
   /** Whether the list has the phrase, by the same rules of case and tone as in a text. */

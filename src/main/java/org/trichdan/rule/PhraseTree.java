@@ -1,5 +1,6 @@
 package org.trichdan.rule;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,14 +22,20 @@ final class PhraseTree {
   private int[] targets = new int[LEAST_EDGES];
   private int nodes = 1;
 
+  /** The nodes behind which phrases go on. */
+  private final BitSet inner = new BitSet();
+
   /** The number of a word; {@link #NONE} when it is in no phrase. */
   int word(String word) {
     return words.getOrDefault(word, NONE);
   }
 
-  /** Where a word leads from a node; {@link #NONE} when no phrase goes on so. */
+  /**
+   * Where a word leads from a node; {@link #NONE} when no phrase goes on so, or when either is
+   * none.
+   */
   int next(int node, int word) {
-    if (word < 0) {
+    if (node < 0 || word < 0) {
       return NONE;
     }
     long edge = edge(node, word);
@@ -41,6 +48,10 @@ final class PhraseTree {
     return NONE;
   }
 
+  boolean goesOn(int node) {
+    return node >= 0 && inner.get(node);
+  }
+
   /** The node of a phrase, which is added when it is new. */
   int add(Iterable<String> phrase) {
     int node = ROOT;
@@ -49,6 +60,7 @@ final class PhraseTree {
       int next = next(node, word);
       if (next == NONE) {
         next = nodes++;
+        inner.set(node);
         if (2 * nodes > edges.length) {
           grow();
         }
@@ -63,7 +75,7 @@ final class PhraseTree {
   int find(Iterable<String> phrase) {
     int node = ROOT;
     for (String text : phrase) {
-      node = node == NONE ? NONE : next(node, word(text));
+      node = next(node, word(text));
     }
     return node;
   }

@@ -50,17 +50,10 @@ final class Units {
       }
 
       @Override
-      public int word(int i) {
-        return rules.lexicon().word(Spelling.normalize(lower(i)));
-      }
-
-      @Override
-      public int wordAsWritten(int i) {
-        return rules.lexicon().wordAsWritten(Spelling.normalize(surfaces.get(i)));
-      }
-
-      private String lower(int i) {
-        return surfaces.get(i).toLowerCase(Locale.ROOT);
+      public Lexicon.Form form(int i) {
+        String surface = surfaces.get(i);
+        String lower = surface.toLowerCase(Locale.ROOT);
+        return rules.lexicon().form(Spelling.normalize(lower), Spelling.normalize(surface));
       }
     };
   }
