@@ -9,14 +9,10 @@ public final class Layer {
   private final List<Alternative> alternatives;
   private final Questions questions;
 
-  /** The questions that the triggers of all layers ask, bit by bit. */
-  private final long[] triggers;
-
   /** Takes the alternatives in rule order. */
-  Layer(List<Alternative> alternatives, Questions questions, long[] triggers) {
+  Layer(List<Alternative> alternatives, Questions questions) {
     this.alternatives = List.copyOf(alternatives);
     this.questions = questions;
-    this.triggers = triggers;
   }
 
   /** See {@link #match(List, MatchMemory)}. */
@@ -29,7 +25,7 @@ public final class Layer {
    * gives one match for each place of its cue, and matches beside each other when it has no cue.
    */
   public List<RuleMatch> match(List<Unit> units, MatchMemory memory) {
-    memory.read(units, questions, triggers);
+    memory.read(units, questions);
     List<RuleMatch> matches = new ArrayList<>();
     for (Alternative alternative : alternatives) {
       int last = memory.lastStart(alternative.triggers());
@@ -46,7 +42,7 @@ public final class Layer {
   /** What {@link #match} gives, found without the help of triggers: for tests. */
   List<RuleMatch> matchAll(List<Unit> units) {
     MatchMemory memory = new MatchMemory();
-    memory.read(units, questions, triggers);
+    memory.read(units, questions);
     List<RuleMatch> matches = new ArrayList<>();
     for (Alternative alternative : alternatives) {
       alternative.untriggered().match(memory.machine(), units.size() - 1, matches);

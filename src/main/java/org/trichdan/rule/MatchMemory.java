@@ -1,6 +1,5 @@
 package org.trichdan.rule;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,14 +10,14 @@ import java.util.List;
 public final class MatchMemory {
   private final Machine machine = new Machine();
 
-  /** The triggers that some unit answers with yes, bit by bit. */
-  private long[] seen = new long[0];
-
-  /** For each of them the last such unit; of the others nothing that means anything. */
+  /**
+   * For each trigger the last unit that answers it with yes, counted from the first unit of all
+   * sentences: smaller than {@link #first} when the sentence has none.
+   */
   private int[] last = new int[0];
 
-  private int units;
-  private List<Unit> lastRead;
+  private int first = 1;
+  private List<Unit> lastRead = List.of();
   private Questions asked;
 
   Machine machine() {
@@ -28,33 +27,25 @@ public final class MatchMemory {
   /**
    * Asks every unit everything; notes where the triggers stand. A sentence that the layer before
    * has left as it was has been asked already.
-   *
-   * @param triggers those of all layers
    */
   @SuppressWarnings("ReferenceEquality") // the same list, not an equal one
-  void read(List<Unit> sentence, Questions questions, long[] triggers) {
+  void read(List<Unit> sentence, Questions questions) {
     if (sentence == lastRead && questions == asked) {
       return;
     }
+    first += lastRead.size();
+    if (questions != asked || first > Integer.MAX_VALUE / 2) {
+      last = new int[questions.size()];
+      first = 1;
+    }
     lastRead = sentence;
     asked = questions;
-    if (seen.length != triggers.length) {
-      seen = new long[triggers.length];
-      last = new int[64 * triggers.length];
-    }
-    Arrays.fill(seen, 0);
     machine.clear();
-    units = sentence.size();
-    for (int i = 0; i < units; i++) {
+    for (int i = 0; i < sentence.size(); i++) {
       Questions.Answers answers = questions.answers(sentence.get(i).classes());
       machine.add(answers);
-      for (int w = 0; w < triggers.length; w++) {
-        long met = answers.word(w) & triggers[w];
-        seen[w] |= met;
-        while (met != 0) {
-          last[64 * w + Long.numberOfTrailingZeros(met)] = i;
-          met &= met - 1;
-        }
+      for (int trigger : answers.triggers()) {
+        last[trigger] = first + i;
       }
     }
   }
@@ -64,12 +55,13 @@ public final class MatchMemory {
    * match contains is missing. -1 when it is missing everywhere.
    */
   int lastStart(int[] triggers) {
-    int least = units - 1;
-    for (int question : triggers) {
-      if ((seen[question >> 6] & (1L << (question & 63))) == 0) {
+    int least = lastRead.size() - 1;
+    for (int trigger : triggers) {
+      int at = last[trigger] - first;
+      if (at < 0) {
         return -1;
       }
-      least = Math.min(least, last[question]);
+      least = Math.min(least, at);
     }
     return least;
   }

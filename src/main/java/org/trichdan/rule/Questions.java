@@ -1,6 +1,8 @@
 package org.trichdan.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +22,13 @@ final class Questions {
   /** By classes, of which a language's words have a few thousand sets. */
   private final Map<ClassSet, Answers> answered = new ConcurrentHashMap<>();
 
-  private Questions(long[][] byClass, int words) {
+  /** The questions that are triggers, bit by bit. */
+  private final long[] triggers;
+
+  private Questions(long[][] byClass, int words, long[] triggers) {
     this.byClass = byClass;
     this.words = words;
+    this.triggers = triggers;
   }
 
   /** What units of certain classes say to each question. Immutable. */
@@ -32,24 +38,31 @@ final class Questions {
     /** Bit {@code number % 64} of word {@code number / 64}. */
     private final long[] yes;
 
+    private final int[] triggers;
+
     private Answers(Questions asker, long[] yes) {
       this.asker = asker;
       this.yes = yes;
+      long[] met = new long[yes.length];
+      for (int w = 0; w < met.length; w++) {
+        met[w] = yes[w] & asker.triggers[w];
+      }
+      this.triggers = BitSet.valueOf(met).stream().toArray();
     }
 
     boolean to(int question) {
       return (yes[question >> 6] & (1L << (question & 63))) != 0;
     }
 
-    /** The answers to questions {@code 64 * word} and the 63 after it, bit by bit. */
-    long word(int word) {
-      return yes[word];
+    /** The triggers among the questions with yes for an answer; not to be changed. */
+    int[] triggers() {
+      return triggers;
     }
   }
 
-  /** How many {@code long}s hold the answers of a unit. */
-  int words() {
-    return words;
+  /** How many numbers questions have at most. */
+  int size() {
+    return 64 * words;
   }
 
   /** What units of these classes answer. */
@@ -79,10 +92,18 @@ final class Questions {
   /** Numbers questions while patterns are compiled. */
   static final class Builder {
     private final Map<ClassSet, Integer> numbers = new LinkedHashMap<>();
+    private final BitSet triggers = new BitSet();
 
     /** The number of the question whether a unit is of one of these classes. */
     int of(ClassSet classes) {
       return numbers.computeIfAbsent(classes, c -> numbers.size());
+    }
+
+    /** The number of a question that some unit of every match answers with yes. */
+    int trigger(ClassSet classes) {
+      int question = of(classes);
+      triggers.set(question);
+      return question;
     }
 
     Questions build() {
@@ -100,7 +121,8 @@ final class Questions {
               byClass.get(id)[number >> 6] |= 1L << (number & 63);
             }
           });
-      return new Questions(byClass.toArray(long[][]::new), words);
+      return new Questions(
+          byClass.toArray(long[][]::new), words, Arrays.copyOf(triggers.toLongArray(), words));
     }
   }
 }

@@ -58,16 +58,7 @@ public final class RuleSet {
           .add(Alternative.of(pattern, questions));
     }
     Questions all = questions.build();
-    long[] triggers = new long[all.words()];
-    for (List<Alternative> some : alternatives.values()) {
-      for (Alternative alternative : some) {
-        for (int question : alternative.triggers()) {
-          triggers[question >> 6] |= 1L << (question & 63);
-        }
-      }
-    }
-    LAYERS.forEach(
-        l -> layers.put(l, new Layer(alternatives.getOrDefault(l, List.of()), all, triggers)));
+    LAYERS.forEach(l -> layers.put(l, new Layer(alternatives.getOrDefault(l, List.of()), all)));
   }
 
   /** What the layers are compiled from, in rule order: for tests. */
