@@ -7,15 +7,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.trichdan.text.Spelling;
 
 /** All phrases of the lists and all literals of the rules, to be looked up in a text. */
 public final class Lexicon {
-  private static final int MAX_KEYS = 1 << 14;
-
   /** The phrases that are found whatever their case, and by node what each of them is. */
   private final PhraseTree anyCase = new PhraseTree();
 
@@ -28,12 +26,6 @@ public final class Lexicon {
 
   private final Map<String, Map<String, ListEntry>> lists = new HashMap<>();
   private final Map<String, Set<String>> texts = new HashMap<>();
-
-  /** What was looked up by its text: articles ask for the same few again and again. */
-  private final Map<String, Keys> keys = new ConcurrentHashMap<>();
-
-  /** A phrase as lists hold it, with its capitals and without. */
-  private record Keys(String same, String lower) {}
 
   /**
    * A phrase found in a text.
@@ -225,21 +217,26 @@ public final class Lexicon {
     if (list == null) {
       return null;
     }
-    Keys keys = keys(text);
-    ListEntry exact = list.get(keys.same());
-    return exact != null ? exact : list.get(keys.lower());
+    Phrase phrase = isPlain(text) ? null : Phrase.of(text);
+    String same = phrase == null ? Spelling.normalize(text) : phrase.key();
+    ListEntry exact = list.get(same);
+    if (exact != null) {
+      return exact;
+    }
+    String lower = phrase == null ? same.toLowerCase(Locale.ROOT) : phrase.lowerKey();
+    return list.get(lower);
   }
 
-  private Keys keys(String text) {
-    Keys known = keys.get(text);
-    if (known == null) {
-      Phrase phrase = Phrase.of(text);
-      known = new Keys(phrase.key(), phrase.lowerKey());
-      if (keys.size() >= MAX_KEYS) {
-        keys.clear();
+  /** Whether its tokens are its words: letters with single spaces between them. */
+  private static boolean isPlain(String text) {
+    boolean letter = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isLetter(c) && !(c == ' ' && letter)) {
+        return false;
       }
-      keys.put(text, known);
+      letter = c != ' ';
     }
-    return known;
+    return letter;
   }
 }

@@ -17,8 +17,12 @@ public final class RoleSpans {
 
   /** The units of a role, {@code [from, to)}; null when the match has none. */
   public int[] get(String role) {
-    int at = roles.names.indexOf(role);
-    return at < 0 ? null : spans[at];
+    for (int i = 0; i < spans.length; i++) {
+      if (roles.names.get(i).equals(role)) {
+        return spans[i];
+      }
+    }
+    return null;
   }
 
   /** Role to {@code [from, to)}, in the order in which the pattern names them. */

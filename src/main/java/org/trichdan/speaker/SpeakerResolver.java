@@ -65,6 +65,9 @@ public final class SpeakerResolver {
   }
 
   private ResolvedSpeaker speaker(List<Unit> mention, String written) {
+    if (mention.size() == 1) {
+      return single(mention, written);
+    }
     List<Unit> speakers = new ArrayList<>();
     for (Unit unit : mention) {
       if (unit.is(UnitType.SPEAKER)) {
@@ -75,10 +78,9 @@ public final class SpeakerResolver {
       return joint(mention, speakers, written);
     }
     Unit last = mention.get(mention.size() - 1);
-    boolean headed = mention.size() > 1 && mention.get(0).is(UnitType.ROLE);
+    boolean headed = mention.get(0).is(UnitType.ROLE);
     boolean ofBody =
-        mention.size() > 1
-            && mention.get(0).is(UnitType.ORG)
+        mention.get(0).is(UnitType.ORG)
             && last.is(UnitType.LATIN)
             && Phrase.of(last).capture("name").is(UnitType.HUMAN);
     boolean named = (headed || ofBody) && last.is(UnitType.LATIN);
