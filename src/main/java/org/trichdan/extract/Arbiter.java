@@ -17,11 +17,6 @@ import org.trichdan.rule.UnitType;
  * to that one's content.
  */
 final class Arbiter {
-  private static final Comparator<Frame> ORDER =
-      Comparator.<Frame>comparingInt(f -> -f.rule().priority())
-          .thenComparingInt(f -> f.from)
-          .thenComparingInt(f -> f.from - f.to);
-
   private final Vocabulary vocabulary;
   private final List<Unit> units;
   private final Trace trace;
@@ -56,7 +51,7 @@ final class Arbiter {
         candidates.add(new Frame(match));
       }
     }
-    candidates.sort(ORDER);
+    candidates.sort(Arbiter::compare);
     List<Frame> accepted = new ArrayList<>();
     for (Frame frame : candidates) {
       if (fits(frame, accepted)) {
@@ -64,6 +59,12 @@ final class Arbiter {
       }
     }
     return accepted;
+  }
+
+  private static int compare(Frame a, Frame b) {
+    int byPriority = Integer.compare(b.rule().priority(), a.rule().priority());
+    int byStart = byPriority != 0 ? byPriority : Integer.compare(a.from, b.from);
+    return byStart != 0 ? byStart : Integer.compare(a.from - a.to, b.from - b.to);
   }
 
   private boolean fits(Frame frame, List<Frame> accepted) {

@@ -1,7 +1,6 @@
 package org.trichdan.reduce;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.trichdan.rule.Layer;
 import org.trichdan.rule.MatchMemory;
@@ -15,11 +14,6 @@ import org.trichdan.rule.Unit;
  */
 public final class Chunker {
   private static final String CAPTURE = "phrase";
-  private static final Comparator<RuleMatch> ORDER =
-      Comparator.<RuleMatch>comparingInt(m -> -m.rule().priority())
-          .thenComparingInt(m -> m.group(CAPTURE)[0])
-          .thenComparingInt(m -> -m.group(CAPTURE)[1]);
-
   private final Layer layer;
   private final String text;
   private final MatchMemory memory;
@@ -40,7 +34,9 @@ public final class Chunker {
     if (matches.isEmpty()) {
       return units;
     }
-    matches.sort(ORDER);
+    if (matches.size() > 1) {
+      matches.sort(Chunker::compare);
+    }
     RuleMatch[] at = new RuleMatch[units.size()];
     boolean[] taken = new boolean[units.size()];
     for (RuleMatch match : matches) {
@@ -64,6 +60,18 @@ public final class Chunker {
       }
     }
     return result;
+  }
+
+  /** Who goes first. By hand: this is asked for every phrase of every sentence. */
+  private static int compare(RuleMatch a, RuleMatch b) {
+    int byPriority = Integer.compare(b.rule().priority(), a.rule().priority());
+    if (byPriority != 0) {
+      return byPriority;
+    }
+    int[] one = a.group(CAPTURE);
+    int[] other = b.group(CAPTURE);
+    int byStart = Integer.compare(one[0], other[0]);
+    return byStart != 0 ? byStart : Integer.compare(other[1], one[1]);
   }
 
   private static boolean isFree(boolean[] taken, int[] span) {

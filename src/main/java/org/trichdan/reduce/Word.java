@@ -9,12 +9,11 @@ import org.trichdan.text.Spelling;
  * A word form with all that the pipeline asks of it, found out once: texts repeat their words, and
  * {@link WordForms} hands out the same one again.
  */
-final class Word {
+final class Word extends Lexicon.Form {
   private final String surface;
   private final long head;
   private final long tail;
   private final String lower;
-  private final Lexicon.Form form;
   private final boolean capitalised;
   private final boolean syllable;
   private final boolean surname;
@@ -26,17 +25,22 @@ final class Word {
   private final ClassSet shape;
   private final ClassSet listedShape;
 
-  Word(String surface, Vocabulary vocabulary) {
+  /** The word that stands so in a view. */
+  static Word of(String surface, Vocabulary vocabulary) {
+    String lower = Spelling.normalize(surface.toLowerCase(Locale.ROOT));
+    return new Word(surface, lower, vocabulary);
+  }
+
+  private Word(String surface, String lower, Vocabulary vocabulary) {
+    super(vocabulary.lexicon(), lower, Spelling.normalize(surface));
     this.surface = surface;
+    this.lower = lower;
     int length = surface.length();
     this.head = WordForms.pack(surface, 0, Math.min(length, WordForms.HALF));
     this.tail =
         length <= WordForms.HALF
             ? 0
             : WordForms.pack(surface, WordForms.HALF, Math.min(length, 2 * WordForms.HALF));
-    String low = surface.toLowerCase(Locale.ROOT);
-    this.lower = Spelling.normalize(low);
-    this.form = vocabulary.lexicon().form(lower, Spelling.normalize(surface));
     this.capitalised = Capitals.isCapitalised(surface);
     this.syllable = Syllables.isVietnamese(lower);
     this.surname = vocabulary.isIn("surname", surface);
@@ -62,11 +66,6 @@ final class Word {
   /** In lower case, in the spelling that look-ups compare. */
   String lower() {
     return lower;
-  }
-
-  /** As the lexicon knows it. */
-  Lexicon.Form form() {
-    return form;
   }
 
   /** See {@link Capitals#isCapitalised}. */

@@ -1,7 +1,5 @@
 package org.trichdan.reduce;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
-
 /**
  * The word forms met so far, each made once and found again without cutting it out of the text. A
  * new form takes the place of an old one that falls into the same pair of slots, so its memory is
@@ -16,7 +14,12 @@ final class WordForms {
   /** How many characters one number holds. */
   static final int HALF = 4;
 
-  private final AtomicReferenceArray<Word> forms = new AtomicReferenceArray<>(SLOTS);
+  /**
+   * Read and written without a lock: a word is whole as soon as it is seen, and a thread that does
+   * not see the latest one makes its own.
+   */
+  private final Word[] forms = new Word[SLOTS];
+
   private final Vocabulary vocabulary;
 
   WordForms(Vocabulary vocabulary) {
@@ -27,7 +30,7 @@ final class WordForms {
   Word at(String text, int start, int end) {
     int length = end - start;
     if (length > MAX_LENGTH) {
-      return new Word(text.substring(start, end), vocabulary);
+      return Word.of(text.substring(start, end), vocabulary);
     }
     // The first eight letters, four in each, are most words whole: comparing them touches no text.
     long head = pack(text, start, Math.min(end, start + HALF));
@@ -37,18 +40,18 @@ final class WordForms {
       mixed = mixed * 31 + text.charAt(i);
     }
     int slot = (int) (mixed >>> 40) & (SLOTS - 1);
-    Word word = forms.get(slot);
+    Word word = forms[slot];
     if (word != null && word.is(head, tail, length) && isRest(word, text, start, length)) {
       return word;
     }
-    Word other = forms.get(slot ^ 1);
+    Word other = forms[slot ^ 1];
     if (other != null && other.is(head, tail, length) && isRest(other, text, start, length)) {
       return other;
     }
-    Word met = new Word(text.substring(start, end), vocabulary);
-    forms.set(slot, met);
+    Word met = Word.of(text.substring(start, end), vocabulary);
+    forms[slot] = met;
     if (word != null) {
-      forms.set(slot ^ 1, word); // a second chance for what was here
+      forms[slot ^ 1] = word; // a second chance for what was here
     }
     return met;
   }

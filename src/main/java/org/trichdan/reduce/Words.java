@@ -44,7 +44,7 @@ final class Words implements TokenizedSentence.Piece, Lexicon.Forms {
 
   @Override
   public Lexicon.Form form(int i) {
-    return words[i].form();
+    return words[i];
   }
 
   int start(int i) {

@@ -34,7 +34,7 @@ public final class Layer {
       }
     }
     if (matches.size() > 1) {
-      matches.sort(Comparator.comparingInt(RuleMatch::from));
+      matches.sort((a, b) -> Integer.compare(a.from(), b.from()));
     }
     return matches;
   }

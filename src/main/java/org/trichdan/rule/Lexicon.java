@@ -57,8 +57,12 @@ public final class Lexicon {
     Form form(int i);
   }
 
-  /** A word as the lexicon knows it. Immutable; of one lexicon. */
-  public static final class Form {
+  /**
+   * A word as the lexicon knows it, to be looked up more than once. Immutable; of one lexicon. It
+   * is made to be extended by what else is known of a word: a text's words lie all over the memory,
+   * and each is fetched once.
+   */
+  public static class Form {
     /** What the word is by itself; null for nothing. */
     private final Entry entry;
 
@@ -69,16 +73,24 @@ public final class Lexicon {
     private final int anyCase;
     private final int sameCase;
 
-    /** Whether any phrase goes on behind it. */
-    private final boolean opens;
+    /** Which words may follow in a phrase; none for a word that opens none. */
+    private final long followers;
 
-    private Form(Lexicon lexicon, String lower, String asWritten) {
+    /**
+     * @param lower in lower case, through {@link Spelling#normalize}
+     * @param asWritten with its capitals, through {@link Spelling#normalize}
+     */
+    public Form(Lexicon lexicon, String lower, String asWritten) {
       word = lexicon.anyCase.word(lower);
       wordAsWritten = lexicon.sameCase.word(asWritten);
       anyCase = lexicon.anyCase.next(PhraseTree.ROOT, word);
       sameCase = lexicon.sameCase.next(PhraseTree.ROOT, wordAsWritten);
       entry = lexicon.entry(anyCase, sameCase);
-      opens = lexicon.anyCase.goesOn(anyCase) || lexicon.sameCase.goesOn(sameCase);
+      followers = lexicon.anyCase.followers(anyCase) | lexicon.sameCase.followers(sameCase);
+    }
+
+    private boolean mayFollow(Form other) {
+      return (other.followers & (PhraseTree.mark(word) | PhraseTree.mark(wordAsWritten))) != 0;
     }
   }
 
@@ -143,16 +155,6 @@ public final class Lexicon {
   }
 
   /**
-   * A word, to be looked up more than once.
-   *
-   * @param lower in lower case, through {@link Spelling#normalize}
-   * @param asWritten with its capitals, through {@link Spelling#normalize}
-   */
-  public Form form(String lower, String asWritten) {
-    return new Form(this, lower, asWritten);
-  }
-
-  /**
    * The longest phrase that starts at token {@code i}, or null. A phrase written with capitals
    * counts only where the text has the same ones.
    */
@@ -164,7 +166,10 @@ public final class Lexicon {
     Entry best = first.entry;
     int any = first.anyCase;
     int same = first.sameCase;
-    boolean open = first.opens;
+    if (i + 1 == forms.size() || !forms.form(i + 1).mayFollow(first)) {
+      return best;
+    }
+    boolean open = true;
     for (int end = i + 1; open && end < forms.size(); end++) {
       Form form = forms.form(end);
       any = anyCase.next(any, form.word);

@@ -1,6 +1,6 @@
 package org.trichdan.rule;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,8 +22,8 @@ final class PhraseTree {
   private int[] targets = new int[LEAST_EDGES];
   private int nodes = 1;
 
-  /** The nodes behind which phrases go on. */
-  private final BitSet inner = new BitSet();
+  /** By node the {@link #mark}s of the words that may follow, all in one. */
+  private long[] followers = new long[LEAST_EDGES];
 
   /** The number of a word; {@link #NONE} when it is in no phrase. */
   int word(String word) {
@@ -48,8 +48,14 @@ final class PhraseTree {
     return NONE;
   }
 
-  boolean goesOn(int node) {
-    return node >= 0 && inner.get(node);
+  /** The {@link #mark}s of the words that lead on from a node, and perhaps of others. */
+  long followers(int node) {
+    return node < 0 ? 0 : followers[node];
+  }
+
+  /** One bit for a word, the same for every 64th; none for no word. */
+  static long mark(int word) {
+    return word < 0 ? 0 : 1L << word;
   }
 
   /** The node of a phrase, which is added when it is new. */
@@ -60,7 +66,7 @@ final class PhraseTree {
       int next = next(node, word);
       if (next == NONE) {
         next = nodes++;
-        inner.set(node);
+        followers[node] |= mark(word);
         if (2 * nodes > edges.length) {
           grow();
         }
@@ -84,6 +90,7 @@ final class PhraseTree {
     long[] oldEdges = edges;
     int[] oldTargets = targets;
     edges = new long[2 * oldEdges.length];
+    followers = Arrays.copyOf(followers, edges.length);
     targets = new int[edges.length];
     for (int i = 0; i < oldEdges.length; i++) {
       if (oldEdges[i] != 0) {

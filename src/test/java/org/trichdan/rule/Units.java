@@ -53,7 +53,8 @@ final class Units {
       public Lexicon.Form form(int i) {
         String surface = surfaces.get(i);
         String lower = surface.toLowerCase(Locale.ROOT);
-        return rules.lexicon().form(Spelling.normalize(lower), Spelling.normalize(surface));
+        return new Lexicon.Form(
+            rules.lexicon(), Spelling.normalize(lower), Spelling.normalize(surface));
       }
     };
   }
