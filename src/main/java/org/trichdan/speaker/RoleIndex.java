@@ -1,6 +1,7 @@
 package org.trichdan.speaker;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,10 @@ final class RoleIndex {
   private final Vocabulary vocabulary;
   private final CastingLog log;
   private final List<Holder> holders = new ArrayList<>();
+  private final RoleWords words = new RoleWords();
+
+  /** The numbers of those who hold whatever office somebody else does. */
+  private final BitSet counterparts = new BitSet();
 
   /** Somebody with the roles that the article gives, in canonical form. */
   private record Holder(Person person, List<String> roles) {}
@@ -29,7 +34,18 @@ final class RoleIndex {
     this.vocabulary = vocabulary;
     for (Person person : cast.people()) {
       if (!person.roles().isEmpty()) {
-        holders.add(new Holder(person, person.roles().stream().map(this::canonical).toList()));
+        add(new Holder(person, person.roles().stream().map(this::canonical).toList()));
+      }
+    }
+  }
+
+  private void add(Holder holder) {
+    int number = holders.size();
+    holders.add(holder);
+    for (String role : holder.roles()) {
+      words.add(role, number);
+      if (isCounterpart(role)) {
+        counterparts.set(number);
       }
     }
   }
@@ -80,7 +96,12 @@ final class RoleIndex {
     Set<String> places = places(role);
     Person best = null;
     int bestScore = 0;
-    for (Holder holder : holders) {
+    BitSet perhaps = words.perhaps(wanted, !places.isEmpty());
+    if (!places.isEmpty()) {
+      perhaps.or(counterparts);
+    }
+    for (int i = perhaps.nextSetBit(0); i >= 0; i = perhaps.nextSetBit(i + 1)) {
+      Holder holder = holders.get(i);
       Person person = holder.person();
       int score = score(holder, wanted, places, position, atLeast);
       if (score > 0) {
