@@ -6,13 +6,23 @@ import java.util.List;
 
 /** The compiled rules of one folder. Immutable and safe for use by many threads. */
 public final class Layer {
+  private static final int NONE = -1;
+
   private final List<Alternative> alternatives;
   private final Questions questions;
+
+  /** For each alternative its most telling trigger: side by side, as most are asked no more. */
+  private final int[] leading;
 
   /** Takes the alternatives in rule order. */
   Layer(List<Alternative> alternatives, Questions questions) {
     this.alternatives = List.copyOf(alternatives);
     this.questions = questions;
+    this.leading = alternatives.stream().mapToInt(Layer::leading).toArray();
+  }
+
+  private static int leading(Alternative alternative) {
+    return alternative.triggers().length == 0 ? NONE : alternative.triggers()[0];
   }
 
   /** See {@link #match(List, MatchMemory)}. */
@@ -27,7 +37,11 @@ public final class Layer {
   public List<RuleMatch> match(List<Unit> units, MatchMemory memory) {
     memory.read(units, questions);
     List<RuleMatch> matches = new ArrayList<>();
-    for (Alternative alternative : alternatives) {
+    for (int i = 0; i < leading.length; i++) {
+      if (leading[i] != NONE && !memory.has(leading[i])) {
+        continue;
+      }
+      Alternative alternative = alternatives.get(i);
       int last = memory.lastStart(alternative.triggers());
       if (last >= 0) {
         alternative.match(memory.machine(), last, matches);

@@ -84,9 +84,10 @@ final class Machine {
     int at = 0;
     int unit = start;
     while (true) {
-      int operand = code[at + 1];
+      int operation = code[at] >>> Program.OPERAND_BITS;
+      int operand = code[at] & Program.OPERAND;
       boolean ok =
-          switch (code[at]) {
+          switch (operation) {
             case Program.TAKE -> unit < size && answers[unit++].to(operand);
             case Program.TAKE_NOT -> unit < size && !answers[unit++].to(operand);
             case Program.TAKE_ANY -> unit++ < size;
@@ -95,7 +96,7 @@ final class Machine {
               yield true;
             }
             case Program.GO -> {
-              at = operand - 2;
+              at = operand - 1;
               yield true;
             }
             case Program.NOTE -> {
@@ -109,6 +110,11 @@ final class Machine {
               visited[place] = run;
               yield first;
             }
+            case Program.UNLESS -> {
+              boolean begins = unit < size && answers[unit].to(operand);
+              at = begins ? at + 1 : code[at + 1] - 1;
+              yield true;
+            }
             case Program.BEGIN -> unit == 0;
             case Program.END -> unit == size;
             default -> {
@@ -117,10 +123,10 @@ final class Machine {
             }
           };
       if (ok) {
-        at += 2;
+        at++;
         continue;
       }
-      if (code[at] == Program.DONE) {
+      if (operation == Program.DONE) {
         return true;
       }
       boolean resumed = false;

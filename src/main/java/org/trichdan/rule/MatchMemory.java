@@ -50,6 +50,11 @@ public final class MatchMemory {
     }
   }
 
+  /** Whether the sentence has a unit that answers a trigger with yes. */
+  boolean has(int trigger) {
+    return last[trigger] >= first;
+  }
+
   /**
    * The last unit that a match with these triggers can begin at: behind it, something that every
    * match contains is missing. -1 when it is missing everywhere.

@@ -6,10 +6,13 @@ import java.util.List;
 
 /**
  * A pattern as instructions for the {@link Machine}, one of the ways to run a regular expression
- * that Cox compares ("Regular Expression Matching: the Virtual Machine Approach", 2009). Each
- * instruction is an operation and an operand.
+ * that Cox compares ("Regular Expression Matching: the Virtual Machine Approach", 2009). An
+ * instruction is one number: an operation, and below it an operand of {@link #OPERAND_BITS} bits.
  */
 final class Program {
+  static final int OPERAND_BITS = 24;
+  static final int OPERAND = (1 << OPERAND_BITS) - 1;
+
   /** Takes a unit that answers the question with yes. */
   static final int TAKE = 0;
 
@@ -35,6 +38,12 @@ final class Program {
   static final int END = 8;
   static final int DONE = 9;
 
+  /**
+   * Goes on at the place that the next number names, unless the unit answers the question with yes:
+   * what cannot begin here is not tried.
+   */
+  static final int UNLESS = 10;
+
   private final int[] code;
   private final List<String> roles;
   private final int joins;
@@ -45,7 +54,7 @@ final class Program {
     this.joins = joins;
   }
 
-  /** Operation, operand, operation, operand; not to be changed. */
+  /** The instructions; not to be changed. */
   int[] code() {
     return code;
   }
@@ -109,10 +118,15 @@ final class Program {
       List<Integer> exits = new ArrayList<>();
       int last = choice.options().size() - 1;
       for (int i = 0; i < last; i++) {
+        Expr option = choice.options().get(i);
+        int unless = unless(option);
         int otherwise = add(TRY, 0);
-        write(choice.options().get(i));
+        write(option);
         exits.add(add(GO, 0));
         pointHere(otherwise);
+        if (unless >= 0) {
+          code[unless] = size;
+        }
       }
       write(choice.options().get(last));
       exits.forEach(this::pointHere);
@@ -136,21 +150,29 @@ final class Program {
       if (r.max() < 0) {
         int again = join();
         List<Integer> exits = new ArrayList<>();
-        optional(r, exits);
+        List<Integer> passes = new ArrayList<>();
+        optional(r, exits, passes);
         add(GO, again);
         exits.forEach(this::pointHere);
+        passes.forEach(pass -> code[pass] = size);
       } else if (r.max() > r.min()) {
         List<Integer> exits = new ArrayList<>();
+        List<Integer> passes = new ArrayList<>();
         for (int i = r.min(); i < r.max(); i++) {
-          optional(r, exits);
+          optional(r, exits, passes);
         }
         exits.forEach(this::pointHere);
+        passes.forEach(pass -> code[pass] = size);
         join();
       }
     }
 
     /** The body once, or the exit: which of them comes first is what greed is about. */
-    private void optional(Expr.Repeat r, List<Integer> exits) {
+    private void optional(Expr.Repeat r, List<Integer> exits, List<Integer> passes) {
+      int unless = r.greedy() ? unless(r.body()) : -1;
+      if (unless >= 0) {
+        passes.add(unless);
+      }
       int choice = add(TRY, 0);
       if (r.greedy()) {
         exits.add(choice);
@@ -161,22 +183,40 @@ final class Program {
       write(r.body());
     }
 
+    /**
+     * Passes by what cannot begin at a unit; gives the place of the number that says where to go,
+     * or -1 when it might begin anywhere.
+     */
+    private int unless(Expr expr) {
+      ClassSet first = Shape.nullable(expr) ? null : Shape.first(expr);
+      if (first == null) {
+        return -1;
+      }
+      add(UNLESS, questions.of(first));
+      return add(0, 0);
+    }
+
     private int join() {
       return add(JOIN, joins++);
     }
 
     private void pointHere(int instruction) {
-      code[instruction + 1] = size;
+      code[instruction] = code[instruction] & ~OPERAND | operand(size);
     }
 
     private int add(int operation, int operand) {
-      if (size + 2 > code.length) {
-        code = Arrays.copyOf(code, 2 * code.length);
+      if (size == code.length) {
+        code = Arrays.copyOf(code, 2 * size);
       }
-      code[size] = operation;
-      code[size + 1] = operand;
-      size += 2;
-      return size - 2;
+      code[size] = operation << OPERAND_BITS | operand(operand);
+      return size++;
+    }
+
+    private static int operand(int operand) {
+      if (operand > OPERAND) {
+        throw new IllegalArgumentException("the pattern is too long");
+      }
+      return operand;
     }
   }
 }
