@@ -60,7 +60,7 @@ final class WordForms {
   static long pack(String text, int from, int to) {
     long packed = 0;
     for (int i = from; i < to; i++) {
-      packed = packed << 16 | text.charAt(i);
+      packed = (packed << 16) | text.charAt(i);
     }
     return packed;
   }

@@ -201,14 +201,14 @@ final class Program {
     }
 
     private void pointHere(int instruction) {
-      code[instruction] = code[instruction] & ~OPERAND | operand(size);
+      code[instruction] = (code[instruction] & ~OPERAND) | operand(size);
     }
 
     private int add(int operation, int operand) {
       if (size == code.length) {
         code = Arrays.copyOf(code, 2 * size);
       }
-      code[size] = operation << OPERAND_BITS | operand(operand);
+      code[size] = (operation << OPERAND_BITS) | operand(operand);
       return size++;
     }
 
