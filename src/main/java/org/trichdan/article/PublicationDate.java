@@ -70,11 +70,21 @@ public record PublicationDate(int year, int month, int day, OffsetDateTime at) {
   /** ISO 8601 at the known precision: {@code 2025-11-26}, {@code 2025-11} or {@code 2025}. */
   @Override
   public String toString() {
-    if (month == 0) {
-      return "%04d".formatted(year);
+    // Each record carries a date; a Formatter for it costs more than all of the rest of the line.
+    StringBuilder iso = new StringBuilder(padded(year, 4));
+    if (month != 0) {
+      iso.append('-').append(padded(month, 2));
     }
-    return day == 0
-        ? "%04d-%02d".formatted(year, month)
-        : "%04d-%02d-%02d".formatted(year, month, day);
+    if (day != 0) {
+      iso.append('-').append(padded(day, 2));
+    }
+    return iso.toString();
+  }
+
+  /** As {@code %0nd} writes it. */
+  private static String padded(int number, int digits) {
+    String text = Integer.toString(Math.abs(number));
+    String sign = number < 0 ? "-" : "";
+    return sign + "0".repeat(Math.max(0, digits - sign.length() - text.length())) + text;
   }
 }

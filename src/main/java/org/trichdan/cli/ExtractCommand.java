@@ -2,6 +2,7 @@ package org.trichdan.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.trichdan.Trichdan;
 import org.trichdan.batch.OrderedPipeline;
@@ -74,6 +75,20 @@ final class ExtractCommand extends EngineCommand {
 
   ExtractCommand(Terminal terminal) {
     super(terminal);
+  }
+
+  /**
+   * The command as picocli would fill it in, had it read these arguments.
+   *
+   * @param format null for the usual one
+   * @param output null for standard output
+   */
+  ExtractCommand(Terminal terminal, List<String> paths, Format format, Path output) {
+    super(terminal);
+    this.engine = new EngineOptions();
+    this.reading = new ReadingOptions();
+    this.options = new FormatOptions(format, output);
+    this.paths = List.copyOf(paths);
   }
 
   @Override

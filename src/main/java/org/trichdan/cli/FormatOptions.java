@@ -55,6 +55,18 @@ final class FormatOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
+  /** For picocli, which fills in what the user says. */
+  FormatOptions() {}
+
+  /**
+   * @param format null for the usual one
+   * @param target null for standard output
+   */
+  FormatOptions(Format format, Path target) {
+    this.format = format;
+    this.target = target;
+  }
+
   /**
    * The format to use.
    *

@@ -53,43 +53,52 @@ public final class Main implements Runnable {
   private Main() {}
 
   public static void main(String[] args) {
+    if (args.length > 0 && args[0].equals("extract")) {
+      HeadStart.begin();
+    }
     System.exit(run(args, Terminal.system()));
   }
 
   /** Runs one command; returns its exit code. */
   static int run(String[] args, Terminal terminal) {
+    ExtractCommand plain = PlainExtract.of(args, terminal);
+    try {
+      return plain == null ? parse(args, terminal) : call(plain, terminal);
+    } catch (OutOfMemoryError e) {
+      terminal.err().println(OUT_OF_MEMORY);
+      return ExitCode.INPUT;
+    }
+  }
+
+  private static int parse(String[] args, Terminal terminal) {
     CommandLine line = new CommandLine(new Main());
     line.getCommandSpec().versionProvider(new Version());
-    line.addSubcommand(new ExtractCommand(terminal));
-    line.addSubcommand(new ReportCommand(terminal));
-    line.addSubcommand(new BatchCommand(terminal));
-    line.addSubcommand(new SearchCommand(terminal));
-    line.addSubcommand(new SpeakersCommand(terminal));
-    line.addSubcommand(new ClustersCommand(terminal));
-    line.addSubcommand(new ExportCommand(terminal));
-    line.addSubcommand(new ServeCommand(terminal));
-    line.addSubcommand(new QuarantineCommand(terminal));
-    line.addSubcommand(new EvaluateCommand(terminal));
-    line.addSubcommand(new ImportGoldCommand(terminal));
-    line.addSubcommand(new ExplainCommand(terminal));
-    line.addSubcommand(RulesCommand.with(terminal));
+    Commands.add(line, args, terminal);
     line.setExpandAtFiles(false); // a file may be called @home.txt
     line.setOut(utf8(terminal.out()));
     line.setErr(utf8(terminal.err()));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
     line.setParameterExceptionHandler((e, given) -> usageError(e));
-    line.setExecutionExceptionHandler(
-        (e, command, parsed) ->
-            e instanceof RuleErrors errors ? badRules(errors, terminal) : mistake(e, terminal));
+    line.setExecutionExceptionHandler((e, command, parsed) -> failure(e, terminal));
     try {
       return line.execute(args);
-    } catch (OutOfMemoryError e) {
-      terminal.err().println(OUT_OF_MEMORY);
-      return ExitCode.INPUT;
     } finally {
       line.getOut().flush();
     }
+  }
+
+  /** What picocli does with a command that it has filled in. */
+  private static int call(ExtractCommand command, Terminal terminal) {
+    try {
+      return command.call();
+    } catch (RuleErrors | RuntimeException e) {
+      return failure(e, terminal);
+    }
+  }
+
+  private static int failure(Exception e, Terminal terminal) {
+    return e instanceof RuleErrors errors ? badRules(errors, terminal) : mistake(e, terminal);
   }
 
   private static PrintWriter utf8(OutputStream out) {

@@ -178,7 +178,7 @@ public final class Vocabulary {
   }
 
   boolean isIn(String list, String word) {
-    return entries(list).contains(word);
+    return lexicon.hasSpelling(list, word);
   }
 
   /** Whether a word in lower case ends in what ends an outlet's name: {@code farsnews}. */

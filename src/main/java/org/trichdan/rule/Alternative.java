@@ -7,7 +7,9 @@ final class Alternative {
   /** A question that no unit needs to be asked. */
   private static final int ANYTHING = -1;
 
-  private final Pattern pattern;
+  private final Rule rule;
+  private final boolean contentBefore;
+  private final boolean contentAfter;
   private final Program program;
   private final RoleSpans.Roles roles;
 
@@ -17,8 +19,16 @@ final class Alternative {
   /** The question that the first unit of a match answers with yes, or {@link #ANYTHING}. */
   private final int first;
 
-  private Alternative(Pattern pattern, Program program, int[] triggers, int first) {
-    this.pattern = pattern;
+  private Alternative(
+      Rule rule,
+      boolean contentBefore,
+      boolean contentAfter,
+      Program program,
+      int[] triggers,
+      int first) {
+    this.rule = rule;
+    this.contentBefore = contentBefore;
+    this.contentAfter = contentAfter;
     this.program = program;
     this.roles = new RoleSpans.Roles(program.roles());
     this.triggers = triggers;
@@ -31,12 +41,35 @@ final class Alternative {
     int[] triggers = Shape.triggers(pattern.expr()).stream().mapToInt(questions::trigger).toArray();
     ClassSet first = Shape.first(pattern.expr());
     return new Alternative(
-        pattern, program, triggers, first == null ? ANYTHING : questions.of(first));
+        pattern.rule(),
+        pattern.contentBefore(),
+        pattern.contentAfter(),
+        program,
+        triggers,
+        first == null ? ANYTHING : questions.of(first));
   }
 
   /** The same pattern, tried everywhere. */
   Alternative untriggered() {
-    return new Alternative(pattern, program, new int[0], ANYTHING);
+    return new Alternative(rule, contentBefore, contentAfter, program, new int[0], ANYTHING);
+  }
+
+  /** All but the rule, which the reader knows. */
+  void writeTo(TapeWriter tape) {
+    tape.flag(contentBefore);
+    tape.flag(contentAfter);
+    program.writeTo(tape);
+    tape.numbers(triggers);
+    tape.number(first);
+  }
+
+  static Alternative read(TapeReader tape, Rule rule) {
+    return new Alternative(
+        rule, tape.flag(), tape.flag(), Program.read(tape), tape.numbers(), tape.number());
+  }
+
+  Rule rule() {
+    return rule;
   }
 
   int[] triggers() {
@@ -59,14 +92,7 @@ final class Alternative {
         continue;
       }
       RoleSpans groups = roles.spans(machine);
-      RuleMatch match =
-          new RuleMatch(
-              pattern.rule(),
-              at,
-              machine.end(),
-              groups,
-              pattern.contentAfter(),
-              pattern.contentBefore());
+      RuleMatch match = new RuleMatch(rule, at, machine.end(), groups, contentAfter, contentBefore);
       machine.begin(program);
       int[] cue = match.group("cue");
       if (cue == null) {

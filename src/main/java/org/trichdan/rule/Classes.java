@@ -41,6 +41,32 @@ public final class Classes {
     return UnitType.values().length + lists.size() + literals.size();
   }
 
+  /** The ids follow from the order. */
+  void writeTo(TapeWriter tape) {
+    tape.texts(inOrder(lists));
+    tape.texts(inOrder(literals));
+  }
+
+  private static List<String> inOrder(Map<String, Integer> ids) {
+    return ids.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  static Classes read(TapeReader tape) {
+    Map<String, Integer> lists = new HashMap<>();
+    Map<String, Integer> literals = new HashMap<>();
+    int id = UnitType.values().length;
+    for (int i = tape.number(); i > 0; i--) {
+      lists.put(tape.text(), id++);
+    }
+    for (int i = tape.number(); i > 0; i--) {
+      literals.put(tape.text(), id++);
+    }
+    return new Classes(lists, literals);
+  }
+
   /** Numbers classes while rules are being read. */
   static final class Builder {
     private final Map<String, Integer> lists = new HashMap<>();

@@ -2,7 +2,9 @@ package org.trichdan.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The compiled rules of one folder. Immutable and safe for use by many threads. */
 public final class Layer {
@@ -15,7 +17,7 @@ public final class Layer {
   private final int[] leading;
 
   /** Takes the alternatives in rule order. */
-  Layer(List<Alternative> alternatives, Questions questions) {
+  private Layer(List<Alternative> alternatives, Questions questions) {
     this.alternatives = List.copyOf(alternatives);
     this.questions = questions;
     this.leading = alternatives.stream().mapToInt(Layer::leading).toArray();
@@ -23,6 +25,23 @@ public final class Layer {
 
   private static int leading(Alternative alternative) {
     return alternative.triggers().length == 0 ? NONE : alternative.triggers()[0];
+  }
+
+  /** The layers, by name, of alternatives by layer that were compiled with these questions. */
+  static Map<String, Layer> of(Map<String, List<Alternative>> alternatives, Questions questions) {
+    Map<String, Layer> layers = new HashMap<>();
+    for (String layer : RuleSet.LAYERS) {
+      layers.put(layer, new Layer(alternatives.getOrDefault(layer, List.of()), questions));
+    }
+    return layers;
+  }
+
+  List<Alternative> alternatives() {
+    return alternatives;
+  }
+
+  Questions questions() {
+    return questions;
   }
 
   /** See {@link #match(List, MatchMemory)}. */

@@ -1,6 +1,5 @@
 package org.trichdan.rule;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,22 +9,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.trichdan.text.Spelling;
 
 /** All phrases of the lists and all literals of the rules, to be looked up in a text. */
 public final class Lexicon {
-  /** The phrases that are found whatever their case, and by node what each of them is. */
-  private final PhraseTree anyCase = new PhraseTree();
+  private final TextPool pool;
 
-  private final List<Entry> ofAnyCase = new ArrayList<>();
+  /** The phrases that are found whatever their case. */
+  private final PhraseTable anyCase;
 
   /** Those that ask for their capitals; what they are includes what they are in any case. */
-  private final PhraseTree sameCase = new PhraseTree();
+  private final PhraseTable sameCase;
 
-  private final List<Entry> ofSameCase = new ArrayList<>();
+  /** By node of {@link #sameCase} what a phrase is by its capitals alone. */
+  private final int[] sameCaseAlone;
 
-  private final Map<String, Map<String, ListEntry>> lists = new HashMap<>();
-  private final Map<String, Set<String>> texts = new HashMap<>();
+  private final Entries entries;
+  private final Spellings spellings;
+
+  /** By list the numbers of its texts, in file order. */
+  private final Map<String, int[]> lists;
+
+  private final Classes classes;
+  private final Map<String, Set<String>> texts = new ConcurrentHashMap<>();
 
   /**
    * A phrase found in a text.
@@ -43,7 +50,7 @@ public final class Lexicon {
       values = Map.copyOf(values);
     }
 
-    private Entry and(Entry other) {
+    Entry and(Entry other) {
       Map<String, String> both = new HashMap<>(values);
       both.putAll(other.values);
       return new Entry(other.text, lower, length, classes.union(other.classes), both);
@@ -83,75 +90,42 @@ public final class Lexicon {
     public Form(Lexicon lexicon, String lower, String asWritten) {
       word = lexicon.anyCase.word(lower);
       wordAsWritten = lexicon.sameCase.word(asWritten);
-      anyCase = lexicon.anyCase.next(PhraseTree.ROOT, word);
-      sameCase = lexicon.sameCase.next(PhraseTree.ROOT, wordAsWritten);
+      anyCase = lexicon.anyCase.next(PhraseTable.ROOT, word);
+      sameCase = lexicon.sameCase.next(PhraseTable.ROOT, wordAsWritten);
       entry = lexicon.entry(anyCase, sameCase);
       followers = lexicon.anyCase.followers(anyCase) | lexicon.sameCase.followers(sameCase);
     }
 
     private boolean mayFollow(Form other) {
-      return (other.followers & (PhraseTree.mark(word) | PhraseTree.mark(wordAsWritten))) != 0;
+      return (other.followers & (PhraseTable.mark(word) | PhraseTable.mark(wordAsWritten))) != 0;
     }
+  }
+
+  Lexicon(
+      TextPool pool,
+      PhraseTable anyCase,
+      PhraseTable sameCase,
+      int[] sameCaseAlone,
+      Entries entries,
+      Spellings spellings,
+      Map<String, int[]> lists,
+      Classes classes) {
+    this.pool = pool;
+    this.anyCase = anyCase;
+    this.sameCase = sameCase;
+    this.sameCaseAlone = sameCaseAlone;
+    this.entries = entries;
+    this.spellings = spellings;
+    this.lists = lists;
+    this.classes = classes;
   }
 
   /** Takes the lists in order, each with its class id, and the literals with theirs. */
-  Lexicon(Collection<WordList> wordLists, Classes classes, List<Phrase> literals) {
-    Map<String, Phrase> capitals = new LinkedHashMap<>();
-    for (WordList list : wordLists) {
-      Map<String, ListEntry> byKey = new LinkedHashMap<>();
-      for (ListEntry entry : list.entries()) {
-        byKey.put(entry.phrase().key(), entry);
-        noteCapitals(entry.phrase(), capitals);
-        Map<String, String> values =
-            entry.value() == null ? Map.of() : Map.of(list.name(), entry.value());
-        add(entry.phrase(), classes.list(list.name()), values);
-      }
-      lists.put(list.name(), byKey);
-      texts.put(list.name(), texts(byKey.values()));
-    }
-    for (Phrase literal : literals) {
-      add(literal, classes.literal(literal.text()), Map.of());
-      noteCapitals(literal, capitals);
-    }
-    for (Phrase phrase : capitals.values()) {
-      Entry any = at(ofAnyCase, anyCase.find(phrase.lowers()));
-      int node = sameCase.find(phrase.surfaces());
-      if (any != null) {
-        ofSameCase.set(node, any.and(ofSameCase.get(node)));
-      }
-    }
-  }
-
-  private static void noteCapitals(Phrase phrase, Map<String, Phrase> capitals) {
-    if (phrase.caseSensitive()) {
-      capitals.put(phrase.key(), phrase);
-    }
-  }
-
-  private void add(Phrase phrase, int classId, Map<String, String> values) {
-    if (phrase.lowers().isEmpty()) {
-      throw new IllegalArgumentException("no word in: " + phrase.text());
-    }
-    Entry entry =
-        new Entry(
-            phrase.text(), phrase.lowerKey(), phrase.lowers().size(), ClassSet.of(classId), values);
-    if (phrase.caseSensitive()) {
-      put(ofSameCase, sameCase.add(phrase.surfaces()), entry);
-    } else {
-      put(ofAnyCase, anyCase.add(phrase.lowers()), entry);
-    }
-  }
-
-  private static void put(List<Entry> entries, int node, Entry entry) {
-    while (entries.size() <= node) {
-      entries.add(null);
-    }
-    Entry other = entries.get(node);
-    entries.set(node, other == null ? entry : other.and(entry));
-  }
-
-  private static Entry at(List<Entry> entries, int node) {
-    return node < 0 || node >= entries.size() ? null : entries.get(node);
+  static Lexicon of(Collection<WordList> wordLists, Classes classes, List<Phrase> literals) {
+    LexiconBuilder builder = new LexiconBuilder();
+    wordLists.forEach(list -> builder.add(list, classes.list(list.name())));
+    literals.forEach(phrase -> builder.add(phrase, classes.literal(phrase.text()), Map.of()));
+    return builder.build(classes);
   }
 
   /**
@@ -183,16 +157,16 @@ public final class Lexicon {
 
   /** What these tokens are whatever their case; null when nothing. */
   public Entry inAnyCase(Forms forms, int from, int to) {
-    int node = PhraseTree.ROOT;
+    int node = PhraseTable.ROOT;
     for (int i = from; i < to; i++) {
       node = anyCase.next(node, forms.form(i).word);
     }
-    return at(ofAnyCase, node);
+    return entries.get(anyCase.entry(node));
   }
 
   private Entry entry(int any, int same) {
-    Entry exact = at(ofSameCase, same);
-    return exact == null ? at(ofAnyCase, any) : exact;
+    int exact = sameCase.entry(same);
+    return entries.get(exact < 0 ? anyCase.entry(any) : exact);
   }
 
   /** Whether the list has the phrase, by the same rules of case and tone as in a text. */
@@ -202,34 +176,52 @@ public final class Lexicon {
 
   /** The value beside the phrase in that list; null when there is none or no such phrase. */
   public String value(String listName, String phrase) {
-    ListEntry entry = find(listName, phrase);
-    return entry == null ? null : entry.value();
+    Entry entry = find(listName, phrase);
+    return entry == null ? null : entry.values().get(listName);
+  }
+
+  /**
+   * Whether the list has an entry that is spelled so, capitals and all: for words that need not be
+   * cut into tokens.
+   *
+   * @param spelling through {@link Spelling#normalize}
+   */
+  public boolean hasSpelling(String listName, String spelling) {
+    return spellings.has(classes.list(listName), spelling);
   }
 
   /** The entries of the list as written, in file order; empty when there is no such list. */
   public Set<String> entries(String listName) {
-    return texts.getOrDefault(listName, Set.of());
+    return texts.computeIfAbsent(listName, this::textsOf);
   }
 
-  private static Set<String> texts(Collection<ListEntry> entries) {
-    Set<String> texts = new LinkedHashSet<>();
-    entries.forEach(e -> texts.add(e.phrase().text()));
-    return Collections.unmodifiableSet(texts);
+  private Set<String> textsOf(String listName) {
+    Set<String> all = new LinkedHashSet<>();
+    for (int text : lists.getOrDefault(listName, new int[0])) {
+      all.add(pool.get(text));
+    }
+    return Collections.unmodifiableSet(all);
   }
 
-  private ListEntry find(String listName, String text) {
-    Map<String, ListEntry> list = lists.get(listName);
-    if (list == null) {
+  /** What the list has: the phrase as it is written, else what counts whatever the case. */
+  private Entry find(String listName, String text) {
+    int list = classes.list(listName);
+    if (list < 0) {
       return null;
     }
     Phrase phrase = isPlain(text) ? null : Phrase.of(text);
-    String same = phrase == null ? Spelling.normalize(text) : phrase.key();
-    ListEntry exact = list.get(same);
-    if (exact != null) {
+    String spelling = phrase == null ? Spelling.normalize(text) : null;
+    int same = phrase == null ? sameCase.findWords(spelling) : sameCase.find(phrase.surfaces());
+    Entry exact = same < 0 ? null : entries.get(sameCaseAlone[same]);
+    if (exact != null && exact.classes().contains(list)) {
       return exact;
     }
-    String lower = phrase == null ? same.toLowerCase(Locale.ROOT) : phrase.lowerKey();
-    return list.get(lower);
+    int any =
+        phrase == null
+            ? anyCase.findWords(spelling.toLowerCase(Locale.ROOT))
+            : anyCase.find(phrase.lowers());
+    Entry inAnyCase = entries.get(anyCase.entry(any));
+    return inAnyCase != null && inAnyCase.classes().contains(list) ? inAnyCase : null;
   }
 
   /** Whether its tokens are its words: letters with single spaces between them. */
@@ -243,5 +235,38 @@ public final class Lexicon {
       letter = c != ' ';
     }
     return letter;
+  }
+
+  void writeTo(TapeWriter tape) {
+    anyCase.writeTo(tape);
+    sameCase.writeTo(tape);
+    tape.numbers(sameCaseAlone);
+    entries.writeTo(tape);
+    spellings.writeTo(tape);
+    tape.number(lists.size());
+    lists.forEach(
+        (name, numbers) -> {
+          tape.text(name);
+          tape.numbers(numbers);
+        });
+  }
+
+  static Lexicon read(TapeReader tape, Classes classes) {
+    PhraseTable anyCase = PhraseTable.read(tape);
+    PhraseTable sameCase = PhraseTable.read(tape);
+    int[] sameCaseAlone = tape.numbers();
+    Entries entries = Entries.read(tape);
+    Spellings spellings = Spellings.read(tape);
+    Map<String, int[]> lists = new LinkedHashMap<>();
+    for (int i = tape.number(); i > 0; i--) {
+      lists.put(tape.text(), tape.numbers());
+    }
+    return new Lexicon(
+        tape.pool(), anyCase, sameCase, sameCaseAlone, entries, spellings, lists, classes);
+  }
+
+  /** All its texts, under the numbers by which {@link #writeTo} calls them. */
+  TextPool pool() {
+    return pool;
   }
 }

@@ -32,8 +32,8 @@ final class Loader {
     problems.throwIfAny();
 
     Classes classes = names.classes().build();
-    Lexicon lexicon = new Lexicon(lists.values(), classes, names.classes().literals());
-    return new RuleSet(
+    Lexicon lexicon = Lexicon.of(lists.values(), classes, names.classes().literals());
+    return RuleSet.compile(
         lexicon,
         classes,
         finished,

@@ -77,6 +77,16 @@ final class Program {
     return new Program(Arrays.copyOf(writer.code, writer.size), writer.roles, writer.joins);
   }
 
+  void writeTo(TapeWriter tape) {
+    tape.numbers(code);
+    tape.texts(roles);
+    tape.number(joins);
+  }
+
+  static Program read(TapeReader tape) {
+    return new Program(tape.numbers(), tape.texts(), tape.number());
+  }
+
   private static final class Writer {
     private final Questions.Builder questions;
     private final List<String> roles = new ArrayList<>();

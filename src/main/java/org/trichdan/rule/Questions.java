@@ -89,6 +89,42 @@ final class Questions {
     return new Answers(this, yes);
   }
 
+  void writeTo(TapeWriter tape) {
+    tape.number(words);
+    tape.number(byClass.length);
+    for (long[] questions : byClass) {
+      tape.flag(questions != null);
+      if (questions != null) {
+        write(questions, tape);
+      }
+    }
+    write(triggers, tape);
+  }
+
+  private static void write(long[] bits, TapeWriter tape) {
+    for (long word : bits) {
+      tape.number((int) (word >>> Integer.SIZE));
+      tape.number((int) word);
+    }
+  }
+
+  static Questions read(TapeReader tape) {
+    int words = tape.number();
+    long[][] byClass = new long[tape.number()][];
+    for (int id = 0; id < byClass.length; id++) {
+      byClass[id] = tape.flag() ? bits(words, tape) : null;
+    }
+    return new Questions(byClass, words, bits(words, tape));
+  }
+
+  private static long[] bits(int words, TapeReader tape) {
+    long[] bits = new long[words];
+    for (int w = 0; w < words; w++) {
+      bits[w] = ((long) tape.number() << Integer.SIZE) | (tape.number() & 0xFFFF_FFFFL);
+    }
+    return bits;
+  }
+
   /** Numbers questions while patterns are compiled. */
   static final class Builder {
     private final Map<ClassSet, Integer> numbers = new LinkedHashMap<>();

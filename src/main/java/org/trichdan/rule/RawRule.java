@@ -23,6 +23,8 @@ final class RawRule {
   }
 
   Rule finish() {
-    return new Rule(this);
+    List<String> sources = matches.stream().map(Located::text).toList();
+    Rule.Text text = new Rule.Text(why, sources, positive, negative);
+    return new Rule(name, file.folder(), file.name(), line, attributes, () -> text);
   }
 }

@@ -2,32 +2,50 @@ package org.trichdan.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** A rule as its author wrote it. */
 public final class Rule {
   private final String name;
-  private final String why;
   private final String layer;
   private final String file;
   private final int line;
-  private final List<String> matches;
   private final Map<String, String> attributes;
-  private final List<Example> positive;
-  private final List<Example> negative;
+  private final Supplier<Text> text;
   private final int priority;
   private final double confidence;
   private final ClassSet emits;
 
-  Rule(RawRule raw) {
-    this.name = raw.name;
-    this.why = raw.why;
-    this.layer = raw.file.folder();
-    this.file = raw.file.name();
-    this.line = raw.line;
-    this.matches = raw.matches.stream().map(Located::text).toList();
-    this.attributes = Map.copyOf(raw.attributes);
-    this.positive = List.copyOf(raw.positive);
-    this.negative = List.copyOf(raw.negative);
+  /**
+   * What only people read of a rule.
+   *
+   * @param why what it is for, one line
+   * @param matches its patterns, source text
+   * @param positive examples that it must match
+   * @param negative examples that it must not match
+   */
+  public record Text(
+      String why, List<String> matches, List<Example> positive, List<Example> negative) {
+    public Text {
+      matches = List.copyOf(matches);
+      positive = List.copyOf(positive);
+      negative = List.copyOf(negative);
+    }
+  }
+
+  Rule(
+      String name,
+      String layer,
+      String file,
+      int line,
+      Map<String, String> attributes,
+      Supplier<Text> text) {
+    this.name = name;
+    this.layer = layer;
+    this.file = file;
+    this.line = line;
+    this.attributes = Map.copyOf(attributes);
+    this.text = text;
     // Asked of every match, so read once.
     this.priority = Integer.parseInt(attributes.getOrDefault("priority", "50"));
     this.confidence = Double.parseDouble(attributes.getOrDefault("confidence", "0.8"));
@@ -47,11 +65,6 @@ public final class Rule {
     return name;
   }
 
-  /** What it is for, one line. */
-  public String why() {
-    return why;
-  }
-
   /** The folder it stands in. */
   public String layer() {
     return layer;
@@ -67,24 +80,34 @@ public final class Rule {
     return line;
   }
 
-  /** Its patterns, source text. */
-  public List<String> matches() {
-    return matches;
-  }
-
-  /** Its other keys. */
+  /** Its keys but for those that are text. */
   public Map<String, String> attributes() {
     return attributes;
   }
 
+  /** What the engine does not need of it; read from its file now, where it is not at hand. */
+  public Text text() {
+    return text.get();
+  }
+
+  /** What it is for, one line. */
+  public String why() {
+    return text().why();
+  }
+
+  /** Its patterns, source text. */
+  public List<String> matches() {
+    return text().matches();
+  }
+
   /** Examples that it must match. */
   public List<Example> positive() {
-    return positive;
+    return text().positive();
   }
 
   /** Examples that it must not match. */
   public List<Example> negative() {
-    return negative;
+    return text().negative();
   }
 
   /** Which of two rules wins: the higher. 50 unless the rule says otherwise. */

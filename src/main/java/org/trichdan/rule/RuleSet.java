@@ -27,16 +27,17 @@ public final class RuleSet {
   private final Classes classes;
   private final List<Rule> rules;
   private final Map<String, Rule> byName = new HashMap<>();
-  private final Map<String, Layer> layers = new HashMap<>();
+  private final Map<String, Layer> layers;
   private final List<Pattern> patterns;
   private final List<ListInfo> lists;
   private final String version;
 
-  RuleSet(
+  private RuleSet(
       Lexicon lexicon,
       Classes classes,
       List<Rule> rules,
       List<Pattern> patterns,
+      Map<String, Layer> layers,
       List<ListInfo> lists,
       String version) {
     this.lexicon = lexicon;
@@ -44,12 +45,30 @@ public final class RuleSet {
     this.rules = List.copyOf(rules);
     rules.forEach(r -> byName.put(r.name(), r));
     this.patterns = List.copyOf(patterns);
-    compile();
+    this.layers = layers;
     this.lists = List.copyOf(lists);
     this.version = version;
   }
 
-  private void compile() {
+  /** Puts together what has been read and compiled before. */
+  static RuleSet of(
+      Lexicon lexicon,
+      Classes classes,
+      List<Rule> rules,
+      Map<String, Layer> layers,
+      List<ListInfo> lists,
+      String version) {
+    return new RuleSet(lexicon, classes, rules, List.of(), layers, lists, version);
+  }
+
+  /** Compiles what has been read. */
+  static RuleSet compile(
+      Lexicon lexicon,
+      Classes classes,
+      List<Rule> rules,
+      List<Pattern> patterns,
+      List<ListInfo> lists,
+      String version) {
     Questions.Builder questions = new Questions.Builder();
     Map<String, List<Alternative>> alternatives = new HashMap<>();
     for (Pattern pattern : patterns) {
@@ -57,11 +76,11 @@ public final class RuleSet {
           .computeIfAbsent(pattern.rule().layer(), l -> new ArrayList<>())
           .add(Alternative.of(pattern, questions));
     }
-    Questions all = questions.build();
-    LAYERS.forEach(l -> layers.put(l, new Layer(alternatives.getOrDefault(l, List.of()), all)));
+    Map<String, Layer> layers = Layer.of(alternatives, questions.build());
+    return new RuleSet(lexicon, classes, rules, patterns, layers, lists, version);
   }
 
-  /** What the layers are compiled from, in rule order: for tests. */
+  /** What the layers were compiled from just now, in rule order, else nothing: for tests. */
   List<Pattern> patterns() {
     return patterns;
   }
@@ -70,14 +89,14 @@ public final class RuleSet {
     static final RuleSet RULES = load();
 
     private static RuleSet load() {
-      try {
-        List<Path> roots = new ArrayList<>();
-        roots.add(null);
-        return RuleSet.load(roots);
-      } catch (RuleErrors e) {
-        throw new IllegalStateException("the built-in rules are broken:\n" + e.getMessage(), e);
-      }
+      RuleSet compiled = CompiledRules.read();
+      return compiled == null ? CompiledRules.fromSources() : compiled;
     }
+  }
+
+  /** Whether nothing but the built-in rules is asked for. */
+  private static boolean isBuiltIn(List<Path> roots) {
+    return roots.size() == 1 && roots.get(0) == null;
   }
 
   /**
@@ -87,6 +106,9 @@ public final class RuleSet {
    * @throws RuleErrors when a folder or file cannot be read
    */
   public static String versionOf(List<Path> roots) throws RuleErrors {
+    if (isBuiltIn(roots)) {
+      return builtIn().version();
+    }
     Problems problems = new Problems();
     String version = Version.of(Sources.read(roots, problems));
     problems.throwIfAny();
@@ -111,7 +133,7 @@ public final class RuleSet {
    * @throws RuleErrors with everything that is wrong, in file order; nothing is loaded then
    */
   public static RuleSet load(List<Path> roots) throws RuleErrors {
-    return Loader.load(roots);
+    return isBuiltIn(roots) ? builtIn() : Loader.load(roots);
   }
 
   public Lexicon lexicon() {

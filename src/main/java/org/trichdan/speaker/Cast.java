@@ -38,7 +38,18 @@ public final class Cast {
   private final List<String> organizations = new ArrayList<>();
 
   /** A name as written, with what its honorific tells: "ông Kim" and "bà Kim" are two people. */
-  private record Form(String name, Gender gender) {}
+  private record Form(String name, Gender gender) {
+    /** As a record has it; made here, since Java takes its time to make up the first of its own. */
+    @Override
+    public boolean equals(Object o) {
+      return o instanceof Form other && name.equals(other.name) && gender == other.gender;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * name.hashCode() + gender.hashCode();
+    }
+  }
 
   /** A mention with its name as written. */
   private record Named(Unit unit, String name, int words) {}

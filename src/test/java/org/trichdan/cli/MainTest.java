@@ -49,6 +49,41 @@ class MainTest extends CommandTest {
   }
 
   @Test
+  void theHelpKnowsEveryCommandAndACommandOnlyItself() {
+    assertThat(run("--help")).isZero();
+    List<String> commands =
+        out().lines().filter(l -> l.matches("  [a-z-]+  +[A-Z].*")).map(MainTest::word).toList();
+    assertThat(commands)
+        .containsExactly(
+            "extract",
+            "report",
+            "batch",
+            "search",
+            "speakers",
+            "clusters",
+            "export",
+            "serve",
+            "quarantine",
+            "evaluate",
+            "import-gold",
+            "explain",
+            "rules");
+    for (String command : commands) {
+      out.reset();
+      assertThat(run(command, "--help")).isZero();
+      assertThat(out()).contains("Usage: trichdan " + command);
+    }
+    assertThat(run("extracts")).isEqualTo(2);
+    assertThat(run("rules", "shwo")).isEqualTo(2);
+    assertThat(err())
+        .isEqualTo(
+            """
+            trichdan: Unmatched argument at index 0: 'extracts'; try 'trichdan --help'
+            trichdan rules: Unmatched argument at index 1: 'shwo'; try 'trichdan rules --help'
+            """);
+  }
+
+  @Test
   void badInputIsReportedTheRestIsReadAndTheCodeIsOne() throws IOException {
     String good = write("b.txt", "Mưa.");
     String bad = write("a.jsonl", "{\"text\":\"x\"\n");
@@ -171,5 +206,9 @@ class MainTest extends CommandTest {
 
   private String write(String name, String text) throws IOException {
     return Files.writeString(dir.resolve(name), text).toString();
+  }
+
+  private static String word(String line) {
+    return line.strip().replaceFirst(" .*", "");
   }
 }

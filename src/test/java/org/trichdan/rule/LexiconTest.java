@@ -27,7 +27,7 @@ class LexiconTest {
 
   private Lexicon.Entry at(String text, int i) {
     List<String> surfaces = Tokens.split(text).stream().map(TextToken::surface).toList();
-    return rules.lexicon().longestAt(Units.forms(rules, surfaces), i);
+    return rules.lexicon().longestAt(Units.forms(rules.lexicon(), surfaces), i);
   }
 
   private ClassSet classes(String list, String... literals) {

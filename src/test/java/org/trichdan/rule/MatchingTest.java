@@ -27,7 +27,7 @@ import org.trichdan.text.TextView;
  * -Dtrichdan.corpus=FILE} compares them on more.
  */
 class MatchingTest {
-  private static final RuleSet RULES = RuleSet.builtIn();
+  private static final RuleSet RULES = CompiledRules.fromSources();
   private static final Vocabulary VOCABULARY = new Vocabulary(RULES);
 
   private final Map<String, ReferenceLayer> references = new HashMap<>();

@@ -37,12 +37,12 @@ final class Units {
 
   private static ClassSet classes(RuleSet rules, String surface) {
     List<String> tokens = Tokens.split(surface).stream().map(TextToken::surface).toList();
-    Lexicon.Entry entry = rules.lexicon().longestAt(forms(rules, tokens), 0);
+    Lexicon.Entry entry = rules.lexicon().longestAt(forms(rules.lexicon(), tokens), 0);
     return entry == null || entry.length() < tokens.size() ? ClassSet.EMPTY : entry.classes();
   }
 
   /** The words as they are looked up. */
-  static Lexicon.Forms forms(RuleSet rules, List<String> surfaces) {
+  static Lexicon.Forms forms(Lexicon lexicon, List<String> surfaces) {
     return new Lexicon.Forms() {
       @Override
       public int size() {
@@ -53,8 +53,7 @@ final class Units {
       public Lexicon.Form form(int i) {
         String surface = surfaces.get(i);
         String lower = surface.toLowerCase(Locale.ROOT);
-        return new Lexicon.Form(
-            rules.lexicon(), Spelling.normalize(lower), Spelling.normalize(surface));
+        return new Lexicon.Form(lexicon, Spelling.normalize(lower), Spelling.normalize(surface));
       }
     };
   }
