@@ -70,7 +70,7 @@ final class Macros {
 
   private Expr repeat(Repeat r, Located source) {
     Expr body = expand(r.body(), source);
-    // TokensRegex recurses for ever when what it repeats can match nothing.
+    // Nothing can be repeated for ever.
     if (r.max() != 1 && Shape.nullable(body)) {
       report(
           source,
