@@ -1,5 +1,6 @@
 package org.trichdan.rule;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** One {@code match} line, compiled. */
@@ -84,7 +85,7 @@ final class Alternative {
    */
   void match(Machine machine, int last, List<RuleMatch> matches) {
     machine.begin(program);
-    int before = matches.size();
+    BitSet cues = null; // mostly there is none
     int at = 0;
     while (at <= last) {
       if (!canStart(machine.answers(at)) || !machine.matches(program, at)) {
@@ -100,21 +101,13 @@ final class Alternative {
         matches.add(match);
       } else {
         at++;
-        if (!hasCue(matches.subList(before, matches.size()), cue[0])) {
+        cues = cues == null ? new BitSet() : cues;
+        if (!cues.get(cue[0])) {
+          cues.set(cue[0]);
           matches.add(match);
         }
       }
     }
-  }
-
-  private static boolean hasCue(List<RuleMatch> matches, int cue) {
-    for (RuleMatch match : matches) {
-      int[] other = match.group("cue");
-      if (other != null && other[0] == cue) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean canStart(Questions.Answers unit) {

@@ -24,6 +24,11 @@ final class Focus {
   /** How much more likely a subject is meant than another of its sentence. */
   private static final int SUBJECT = 5;
 
+  /** What the best of all candidates scores in the sentence at hand. */
+  private static final int BEST = 35;
+
+  private static final int DISTANCE = 4;
+
   private record Note(Person person, int sentence, boolean subject) {}
 
   private final List<Note> notes = new ArrayList<>();
@@ -88,8 +93,9 @@ final class Focus {
     for (int i = notes.size() - 1; i >= 0; i--) {
       Note note = notes.get(i);
       int distance = sentence - note.sentence;
-      if (distance > REACH) {
-        break;
+      boolean enough = bestScore >= BEST - DISTANCE * distance && !log.isHeard();
+      if (distance > REACH || enough) {
+        break; // nobody further back is better
       }
       boolean possible =
           mayBeHuman(note.person) || (note.subject && distance <= 1 && isForeign(note.person));
@@ -99,7 +105,7 @@ final class Focus {
       }
       int base =
           note.person.isHuman() ? 26 : !mayBeHuman(note.person) ? 16 : note.subject ? 20 : 18;
-      int score = base - 4 * distance + (note.subject ? SUBJECT : 0);
+      int score = base - DISTANCE * distance + (note.subject ? SUBJECT : 0);
       if (gender != Gender.UNKNOWN && note.person.gender() == gender) {
         score += 4;
       }
