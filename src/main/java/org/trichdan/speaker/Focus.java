@@ -97,6 +97,10 @@ final class Focus {
       if (distance > REACH || enough) {
         break; // nobody further back is better
       }
+      boolean again = i + 1 < notes.size() && note.equals(notes.get(i + 1));
+      if (again && !log.isHeard()) {
+        continue; // the same person, as near: no better than a moment ago
+      }
       boolean possible =
           mayBeHuman(note.person) || (note.subject && distance <= 1 && isForeign(note.person));
       if (!gender.agreesWith(note.person.gender()) || !possible) {
