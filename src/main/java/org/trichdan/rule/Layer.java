@@ -52,6 +52,8 @@ public final class Layer {
   /**
    * All matches of all rules, by their first unit, then in rule order. They may overlap; a rule
    * gives one match for each place of its cue, and matches beside each other when it has no cue.
+   *
+   * @param units not to be changed as long as the memory is in use: it knows a sentence again
    */
   public List<RuleMatch> match(List<Unit> units, MatchMemory memory) {
     memory.read(units, questions);
