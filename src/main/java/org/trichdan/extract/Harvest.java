@@ -3,6 +3,7 @@ package org.trichdan.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.trichdan.reduce.Phrase;
 import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.Unit;
@@ -20,6 +21,11 @@ final class Harvest {
   private final List<Unit> units;
   private final boolean[] inContent;
 
+  /** Where the outlets and the dates of the sentence stand: each frame looks through them. */
+  private final int[] outlets;
+
+  private final int[] dates;
+
   /**
    * @param units the units of a sentence
    * @param frames its frames, whose contents are left out
@@ -31,16 +37,22 @@ final class Harvest {
     for (Frame frame : frames) {
       Arrays.fill(inContent, frame.contentFrom, frame.contentTo, true);
     }
+    this.outlets = places(UnitType.SOURCE);
+    this.dates = places(UnitType.DATE);
+  }
+
+  private int[] places(UnitType type) {
+    return IntStream.range(0, units.size()).filter(i -> units.get(i).is(type)).toArray();
   }
 
   /** The outlets through which a frame's statement comes, in order. */
   List<Unit> sources(Frame frame) {
     List<Unit> sources = new ArrayList<>();
-    for (int i = 0; i < units.size(); i++) {
+    for (int i : outlets) {
       boolean named = frame.from <= i && i < frame.to;
       boolean told = frame.source() != null && frame.source()[0] == i;
       boolean free = told || isOutside(frame, i) || isInformantsOutlet(frame, i);
-      if (units.get(i).is(UnitType.SOURCE) && free && (named || isVia(i))) {
+      if (free && (named || isVia(i))) {
         sources.add(byItsInitials(i));
       }
     }
@@ -74,10 +86,9 @@ final class Harvest {
     int cue = frame.cue() == null ? frame.from : frame.cue()[0];
     Unit best = null;
     int bestDistance = Integer.MAX_VALUE;
-    for (int i = 0; i < units.size(); i++) {
+    for (int i : dates) {
       int distance = Math.abs(i - cue);
-      boolean candidate = units.get(i).is(UnitType.DATE) && isOutside(frame, i);
-      if (candidate && distance < bestDistance && !datesWhatIsTold(i, distance)) {
+      if (isOutside(frame, i) && distance < bestDistance && !datesWhatIsTold(i, distance)) {
         best = units.get(i);
         bestDistance = distance;
       }
