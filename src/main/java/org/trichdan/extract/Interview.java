@@ -2,6 +2,7 @@ package org.trichdan.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.RuleMatch;
 import org.trichdan.rule.Unit;
@@ -108,20 +109,16 @@ final class Interview {
   }
 
   private static RuleMatch turn(AnalysedSentence sentence) {
-    for (RuleMatch match : sentence.matches()) {
-      if (isTurn(match)) {
-        return match;
-      }
-    }
-    return null;
+    return first(sentence, Interview::isTurn);
   }
 
   private static RuleMatch label(AnalysedSentence sentence) {
-    if (!sentence.sentence().first()) {
-      return null;
-    }
+    return sentence.sentence().first() ? first(sentence, Interview::isLabel) : null;
+  }
+
+  private static RuleMatch first(AnalysedSentence sentence, Predicate<RuleMatch> wanted) {
     for (RuleMatch match : sentence.matches()) {
-      if (isLabel(match)) {
+      if (wanted.test(match)) {
         return match;
       }
     }

@@ -55,6 +55,11 @@ final class Recorder implements Trace {
   private record Loss(Reason reason, RuleMatch winner) {}
 
   @Override
+  public boolean isHeard() {
+    return true;
+  }
+
+  @Override
   public void reads(Field field, AnalysedSentence sentence) {
     page = new Page(field, sentence);
     pages.add(page);

@@ -39,17 +39,13 @@ final class Rejections {
         Unit unit = sentence.units().get(i);
         if (unit.value() instanceof QuotedSpan quote && quote.inner().length() > 0) {
           Citation citation = writer.cite(quote.inner(), sentence);
-          if (!isCovered(citation, covered)) {
+          if (!covered.overlaps(new Span(citation.start(), citation.end()))) {
             rejected.add(new RejectedQuote(citation, reason(sentence.units(), i, quote, caption)));
           }
         }
       }
     }
     return rejected;
-  }
-
-  private static boolean isCovered(Citation quote, Coverage statements) {
-    return statements.overlaps(new Span(quote.start(), quote.end()));
   }
 
   private String reason(List<Unit> units, int i, QuotedSpan quote, boolean caption) {

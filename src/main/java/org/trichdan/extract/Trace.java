@@ -5,13 +5,7 @@ import org.trichdan.speaker.CastingLog;
 /** Told what the pipeline decides, for those who want to know why; by default nobody listens. */
 interface Trace extends CastingLog {
   /** Listens to nothing. */
-  Trace NONE =
-      new Trace() {
-        @Override
-        public boolean isHeard() {
-          return false;
-        }
-      };
+  Trace NONE = new Trace() {};
 
   /** A sentence is being read: what follows is about it. */
   default void reads(Field field, AnalysedSentence sentence) {}

@@ -6,17 +6,11 @@ import org.trichdan.rule.Unit;
 /** Told how mentions are resolved; what it is told is cheap, and by default nobody listens. */
 public interface CastingLog {
   /** Listens to nothing. */
-  CastingLog NONE =
-      new CastingLog() {
-        @Override
-        public boolean isHeard() {
-          return false;
-        }
-      };
+  CastingLog NONE = new CastingLog() {};
 
   /** Whether anybody listens: else candidates who cannot win need not be told of. */
   default boolean isHeard() {
-    return true;
+    return false;
   }
 
   /**
