@@ -20,8 +20,13 @@ public final class JsonLine {
 
   /** Appends an object and a line break. */
   public static void append(Appendable out, Fields fields) throws IOException {
-    append(JSON, out, fields);
+    object(out, fields);
     out.append('\n');
+  }
+
+  /** Appends an object alone, to be a part of others. */
+  static void object(Appendable out, Fields fields) throws IOException {
+    append(JSON, out, fields);
   }
 
   /**

@@ -98,8 +98,8 @@ public final class JsonLinesWriter implements RecordWriter {
   /** The article as every one of its records repeats it: finished JSON, made once. */
   private String described(Article article, Extraction extraction) throws IOException {
     StringBuilder json = new StringBuilder();
-    JsonLine.append(json, g -> describe(g, article, extraction));
-    return json.substring(0, json.length() - 1);
+    JsonLine.object(json, g -> describe(g, article, extraction));
+    return json.toString();
   }
 
   private void describe(JsonGenerator g, Article article, Extraction extraction)
