@@ -87,7 +87,7 @@ public final class Chunker {
     List<Unit> units = sentence.subList(from, to);
     int start = units.get(0).start();
     int end = units.get(units.size() - 1).end();
-    String lower = units.size() == 1 ? units.get(0).text() : lower(units);
+    String lower = units.size() == 1 ? units.get(0).text() : Unit.text(units);
     return new Unit(
         start,
         end,
@@ -95,13 +95,5 @@ public final class Chunker {
         lower,
         match.rule().emits(),
         new Phrase(match, units, sentence));
-  }
-
-  private static String lower(List<Unit> units) {
-    StringBuilder lower = new StringBuilder();
-    for (Unit unit : units) {
-      lower.append(lower.length() == 0 ? "" : " ").append(unit.text());
-    }
-    return lower.toString();
   }
 }

@@ -210,7 +210,7 @@ final class NameScanner {
     return marked
         && Syllables.isVietnamese(word)
         && !words.isCapitalised(j + 1)
-        && !hasSyllable(words, start, j);
+        && syllables(words, start, j) == 0;
   }
 
   /** A family name with two more capitalised words behind it. */
@@ -244,7 +244,9 @@ final class NameScanner {
 
   /** {@code Tuấn Anh}, {@code Hồng Nga}: behind Vietnamese names a country's is a given name. */
   private boolean isCountryAsName(Words words, int start, int j, Lexicon.Entry entry) {
-    return entry.length() == 1 && vocabulary.isPlace(entry) && areSyllables(words, start, j + 1);
+    return entry.length() == 1
+        && vocabulary.isPlace(entry)
+        && syllables(words, start, j + 1) == j + 1 - start;
   }
 
   /** {@code Lloyd Austin}, {@code Ingrid Lima}: behind a first name a place is a family name. */
@@ -308,22 +310,13 @@ final class NameScanner {
     return initial && words.start(end) == words.end(end - 1) ? end + 1 : end;
   }
 
-  private static boolean hasSyllable(Words words, int from, int to) {
+  /** How many of the words have the shape of Vietnamese syllables. */
+  private static int syllables(Words words, int from, int to) {
+    int syllables = 0;
     for (int i = from; i < to; i++) {
-      if (words.get(i).isSyllable()) {
-        return true;
-      }
+      syllables += words.get(i).isSyllable() ? 1 : 0;
     }
-    return false;
-  }
-
-  private static boolean areSyllables(Words words, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!words.get(i).isSyllable()) {
-        return false;
-      }
-    }
-    return true;
+    return syllables;
   }
 
   private static boolean isAdjacent(Words words, int j) {

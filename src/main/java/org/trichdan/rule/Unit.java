@@ -1,5 +1,7 @@
 package org.trichdan.rule;
 
+import java.util.List;
+
 /**
  * What a pattern element matches: a word, a phrase of the lexicon, a mark, or a whole stretch (a
  * quotation, a name) that the pipeline has reduced to one. Immutable.
@@ -69,6 +71,15 @@ public final class Unit {
       more = more.union(ClassSet.of(type.id()));
     }
     return new Unit(start, end, surface, text, more, value);
+  }
+
+  /** Units as one lower-case text, with single spaces. */
+  public static String text(List<Unit> units) {
+    StringBuilder text = new StringBuilder();
+    for (Unit unit : units) {
+      text.append(text.length() == 0 ? "" : " ").append(unit.text());
+    }
+    return text.toString();
   }
 
   @Override

@@ -90,7 +90,7 @@ public final class Cast {
     int space = name.indexOf(' ');
     List<Unit> role = Phrase.of(mention.unit()).captured("role");
     boolean three = space > 0 && name.indexOf(' ', space + 1) > 0;
-    if (!three || role == null || role.isEmpty()) {
+    if (!three || role == null) {
       return name;
     }
     String first = name.substring(0, space);
@@ -169,13 +169,13 @@ public final class Cast {
 
   private void addRole(Person person, String name, Phrase phrase, Unit honorific, String capture) {
     List<Unit> role = phrase.captured(capture);
-    if (role == null || role.isEmpty()) {
+    if (role == null) {
       return;
     }
     boolean sure = name.indexOf(' ') > 0 || honorific != null || isForeign(name);
     boolean another = honorific == null && role.stream().anyMatch(this::isSpouse);
     if (sure && !another) {
-      person.addRole(Mentions.written(role), Mentions.lower(role));
+      person.addRole(Mentions.written(role), Unit.text(role));
       for (Unit word : role) {
         Gender gender = Gender.of(vocabulary.lexicon().value("title", word.text()));
         if (gender != Gender.UNKNOWN) {

@@ -14,15 +14,6 @@ final class Mentions {
     return Spaces.single(Phrase.of(phrase).capture("name").surface());
   }
 
-  /** Units as one lower-case text. */
-  static String lower(List<Unit> units) {
-    StringBuilder text = new StringBuilder();
-    for (Unit unit : units) {
-      text.append(text.length() == 0 ? "" : " ").append(unit.text());
-    }
-    return text.toString();
-  }
-
   /** Units as written. */
   static String written(List<Unit> units) {
     StringBuilder text = new StringBuilder();

@@ -92,7 +92,7 @@ final class RoleIndex {
   }
 
   private Person known(List<Unit> role, int position, int atLeast, Focus focus) {
-    String wanted = canonical(Mentions.lower(role));
+    String wanted = canonical(Unit.text(role));
     Set<String> places = places(role);
     Person best = null;
     int bestScore = 0;

@@ -252,7 +252,7 @@ public final class SpeakerResolver {
   private ResolvedSpeaker named(Unit unit, Phrase phrase) {
     Person person = personOf(unit);
     List<Unit> role = phrase.captured("role");
-    String written = role == null || role.isEmpty() ? null : Mentions.written(role);
+    String written = role == null ? null : Mentions.written(role);
     if (person == null) {
       return new ResolvedSpeaker(Mentions.name(unit), written, SpeakerType.PERSON);
     }
