@@ -1,10 +1,7 @@
 package org.trichdan.reduce;
 
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.trichdan.rule.ClassSet;
 import org.trichdan.rule.Classes;
 import org.trichdan.rule.Lexicon;
@@ -20,7 +17,7 @@ public final class Vocabulary {
 
   private final Classes classes;
   private final Lexicon lexicon;
-  private final Map<String, Set<String>> words = new ConcurrentHashMap<>();
+  private final List<String> longEndings;
   private final WordForms forms = new WordForms(this);
   private final ClassSet nameLists;
   private final ClassSet opening;
@@ -37,6 +34,11 @@ public final class Vocabulary {
   public Vocabulary(RuleSet rules) {
     this.classes = rules.classes();
     this.lexicon = rules.lexicon();
+    this.longEndings =
+        lexicon.entries("outlet-ending").stream()
+            .map(Spelling::normalize)
+            .filter(Vocabulary::isLongEnding)
+            .toList();
     this.opening = set("opening");
     this.nameLists =
         set(
@@ -183,23 +185,12 @@ public final class Vocabulary {
 
   /** Whether a word in lower case ends in what ends an outlet's name: {@code farsnews}. */
   boolean hasOutletEnding(String lower) {
-    return entries("outlet-ending").stream().anyMatch(e -> isLongEnding(e) && lower.endsWith(e));
+    return longEndings.stream().anyMatch(lower::endsWith);
   }
 
   /** "news" ends many a name; "tv" ends other words, too. */
   private static boolean isLongEnding(String ending) {
     return ending.startsWith(".") || ending.length() >= MIN_ENDING;
-  }
-
-  private Set<String> entries(String list) {
-    return words.computeIfAbsent(list, this::wordsOf);
-  }
-
-  /** A list as it is looked up word by word, without cutting the word into tokens each time. */
-  private Set<String> wordsOf(String list) {
-    Set<String> result = new HashSet<>();
-    lexicon.entries(list).forEach(entry -> result.add(Spelling.normalize(entry)));
-    return result;
   }
 
   /** The class of a list; a list that does not exist has no members. */

@@ -35,12 +35,8 @@ final class Word extends Lexicon.Form {
     super(vocabulary.lexicon(), lower, Spelling.normalize(surface));
     this.surface = surface;
     this.lower = lower;
-    int length = surface.length();
-    this.head = WordForms.pack(surface, 0, Math.min(length, WordForms.HALF));
-    this.tail =
-        length <= WordForms.HALF
-            ? 0
-            : WordForms.pack(surface, WordForms.HALF, Math.min(length, 2 * WordForms.HALF));
+    this.head = WordForms.pack(surface, 0, surface.length());
+    this.tail = WordForms.pack(surface, WordForms.HALF, surface.length());
     this.capitalised = Capitals.isCapitalised(surface);
     this.syllable = Syllables.isVietnamese(lower);
     this.surname = vocabulary.isIn("surname", surface);

@@ -33,8 +33,8 @@ final class WordForms {
       return Word.of(text.substring(start, end), vocabulary);
     }
     // The first eight letters, four in each, are most words whole: comparing them touches no text.
-    long head = pack(text, start, Math.min(end, start + HALF));
-    long tail = length <= HALF ? 0 : pack(text, start + HALF, Math.min(end, start + 2 * HALF));
+    long head = pack(text, start, end);
+    long tail = pack(text, start + HALF, end);
     long mixed = (head * 31 + tail + length) * 0x9E3779B97F4A7C15L;
     for (int i = start + 2 * HALF; i < end; i++) {
       mixed = mixed * 31 + text.charAt(i);
@@ -56,10 +56,10 @@ final class WordForms {
     return met;
   }
 
-  /** Up to four characters in one number. */
-  static long pack(String text, int from, int to) {
+  /** The characters from a place on in one number: up to four of them, none behind the end. */
+  static long pack(String text, int from, int end) {
     long packed = 0;
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < Math.min(end, from + HALF); i++) {
       packed = (packed << 16) | text.charAt(i);
     }
     return packed;

@@ -1,10 +1,6 @@
 package org.trichdan.rule;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -90,11 +86,10 @@ final class Entries {
   /** Numbers entries. */
   static final class Builder {
     private final TextPool.Builder texts;
-    private final Map<Lexicon.Entry, Integer> numbers = new HashMap<>();
-    private final List<Integer> starts = new ArrayList<>();
-    private final Map<ClassSet, Integer> sets = new LinkedHashMap<>();
-    private int[] data = new int[1 << 10];
-    private int size;
+    private final Numbering<Lexicon.Entry> numbers = new Numbering<>();
+    private final IntList starts = new IntList();
+    private final Numbering<ClassSet> sets = new Numbering<>();
+    private final IntList data = new IntList();
 
     Builder(TextPool.Builder texts) {
       this.texts = texts;
@@ -102,41 +97,37 @@ final class Entries {
 
     /** The number of an entry; equal ones have the same. */
     int of(Lexicon.Entry entry) {
-      Integer known = numbers.putIfAbsent(entry, numbers.size());
-      if (known != null) {
-        return known;
+      int before = numbers.size();
+      int number = numbers.of(entry);
+      if (number == before) {
+        write(entry);
       }
-      starts.add(size);
-      add(texts.of(entry.text()));
-      add(texts.of(entry.lower()));
-      add(entry.length());
-      Integer set = sets.putIfAbsent(entry.classes(), sets.size());
-      add(set == null ? sets.size() - 1 : set);
-      add(entry.values().size());
+      return number;
+    }
+
+    private void write(Lexicon.Entry entry) {
+      starts.add(data.size());
+      data.add(texts.of(entry.text()));
+      data.add(texts.of(entry.lower()));
+      data.add(entry.length());
+      data.add(sets.of(entry.classes()));
+      data.add(entry.values().size());
       // In one order, so that the same rules always give the same file.
       entry.values().entrySet().stream()
           .sorted(Map.Entry.comparingByKey())
           .forEach(
               value -> {
-                add(texts.of(value.getKey()));
-                add(texts.of(value.getValue()));
+                data.add(texts.of(value.getKey()));
+                data.add(texts.of(value.getValue()));
               });
-      return numbers.size() - 1;
-    }
-
-    private void add(int number) {
-      if (size == data.length) {
-        data = Arrays.copyOf(data, 2 * size);
-      }
-      data[size++] = number;
     }
 
     Entries build(TextPool pool) {
       return new Entries(
           pool,
-          starts.stream().mapToInt(Integer::intValue).toArray(),
-          Arrays.copyOf(data, size),
-          sets.keySet().stream().map(ClassSet::ids).toArray(int[][]::new));
+          starts.toArray(),
+          data.toArray(),
+          sets.things().stream().map(ClassSet::ids).toArray(int[][]::new));
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.trichdan.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +67,7 @@ public final class Layer {
         alternative.match(memory.machine(), last, matches);
       }
     }
-    if (matches.size() > 1) {
-      matches.sort((a, b) -> Integer.compare(a.from(), b.from()));
-    }
-    return matches;
+    return inOrder(matches);
   }
 
   /** What {@link #match} gives, found without the help of triggers: for tests. */
@@ -82,7 +78,13 @@ public final class Layer {
     for (Alternative alternative : alternatives) {
       alternative.untriggered().match(memory.machine(), units.size() - 1, matches);
     }
-    matches.sort(Comparator.comparingInt(RuleMatch::from));
+    return inOrder(matches);
+  }
+
+  private static List<RuleMatch> inOrder(List<RuleMatch> matches) {
+    if (matches.size() > 1) {
+      matches.sort((a, b) -> Integer.compare(a.from(), b.from()));
+    }
     return matches;
   }
 }

@@ -26,7 +26,6 @@ public final class Lexicon {
   private final int[] sameCaseAlone;
 
   private final Entries entries;
-  private final Spellings spellings;
 
   /** By list the numbers of its texts, in file order. */
   private final Map<String, int[]> lists;
@@ -107,7 +106,6 @@ public final class Lexicon {
       PhraseTable sameCase,
       int[] sameCaseAlone,
       Entries entries,
-      Spellings spellings,
       Map<String, int[]> lists,
       Classes classes) {
     this.pool = pool;
@@ -115,7 +113,6 @@ public final class Lexicon {
     this.sameCase = sameCase;
     this.sameCaseAlone = sameCaseAlone;
     this.entries = entries;
-    this.spellings = spellings;
     this.lists = lists;
     this.classes = classes;
   }
@@ -187,7 +184,8 @@ public final class Lexicon {
    * @param spelling through {@link Spelling#normalize}
    */
   public boolean hasSpelling(String listName, String spelling) {
-    return spellings.has(classes.list(listName), spelling);
+    int list = classes.list(listName);
+    return has(list, asWritten(spelling)) || has(list, inLowerCase(spelling));
   }
 
   /** The entries of the list as written, in file order; empty when there is no such list. */
@@ -206,22 +204,28 @@ public final class Lexicon {
   /** What the list has: the phrase as it is written, else what counts whatever the case. */
   private Entry find(String listName, String text) {
     int list = classes.list(listName);
-    if (list < 0) {
-      return null;
-    }
-    Phrase phrase = isPlain(text) ? null : Phrase.of(text);
-    String spelling = phrase == null ? Spelling.normalize(text) : null;
-    int same = phrase == null ? sameCase.findWords(spelling) : sameCase.find(phrase.surfaces());
-    Entry exact = same < 0 ? null : entries.get(sameCaseAlone[same]);
-    if (exact != null && exact.classes().contains(list)) {
+    String spelling = isPlain(text) ? Spelling.normalize(text) : Phrase.of(text).key();
+    Entry exact = asWritten(spelling);
+    if (has(list, exact)) {
       return exact;
     }
-    int any =
-        phrase == null
-            ? anyCase.findWords(spelling.toLowerCase(Locale.ROOT))
-            : anyCase.find(phrase.lowers());
-    Entry inAnyCase = entries.get(anyCase.entry(any));
-    return inAnyCase != null && inAnyCase.classes().contains(list) ? inAnyCase : null;
+    Entry any = inLowerCase(spelling.toLowerCase(Locale.ROOT));
+    return has(list, any) ? any : null;
+  }
+
+  private static boolean has(int list, Entry entry) {
+    return entry != null && entry.classes().contains(list);
+  }
+
+  /** What these words are by their capitals alone. */
+  private Entry asWritten(String words) {
+    int node = sameCase.find(words);
+    return node < 0 ? null : entries.get(sameCaseAlone[node]);
+  }
+
+  /** What these words, which have no capitals, are whatever their case. */
+  private Entry inLowerCase(String words) {
+    return entries.get(anyCase.entry(anyCase.find(words)));
   }
 
   /** Whether its tokens are its words: letters with single spaces between them. */
@@ -242,7 +246,6 @@ public final class Lexicon {
     sameCase.writeTo(tape);
     tape.numbers(sameCaseAlone);
     entries.writeTo(tape);
-    spellings.writeTo(tape);
     tape.number(lists.size());
     lists.forEach(
         (name, numbers) -> {
@@ -256,13 +259,11 @@ public final class Lexicon {
     PhraseTable sameCase = PhraseTable.read(tape);
     int[] sameCaseAlone = tape.numbers();
     Entries entries = Entries.read(tape);
-    Spellings spellings = Spellings.read(tape);
     Map<String, int[]> lists = new LinkedHashMap<>();
     for (int i = tape.number(); i > 0; i--) {
       lists.put(tape.text(), tape.numbers());
     }
-    return new Lexicon(
-        tape.pool(), anyCase, sameCase, sameCaseAlone, entries, spellings, lists, classes);
+    return new Lexicon(tape.pool(), anyCase, sameCase, sameCaseAlone, entries, lists, classes);
   }
 
   /** All its texts, under the numbers by which {@link #writeTo} calls them. */

@@ -16,7 +16,6 @@ final class LexiconBuilder {
   private final Map<List<String>, List<String>> lowers = new LinkedHashMap<>();
 
   private final TextPool.Builder texts = new TextPool.Builder();
-  private final Spellings.Builder spellings = new Spellings.Builder(texts);
   private final Map<String, int[]> lists = new LinkedHashMap<>();
 
   void add(WordList list, int classId) {
@@ -24,7 +23,6 @@ final class LexiconBuilder {
       Map<String, String> values =
           entry.value() == null ? Map.of() : Map.of(list.name(), entry.value());
       add(entry.phrase(), classId, values);
-      spellings.add(entry.phrase().text(), classId);
     }
     lists.put(
         list.name(),
@@ -70,7 +68,6 @@ final class LexiconBuilder {
         sameTable.with(pool),
         aloneTable.with(pool).entries(),
         entries.build(pool),
-        spellings.build(pool),
         lists,
         classes);
   }

@@ -1,7 +1,5 @@
 package org.trichdan.rule;
 
-import java.util.List;
-
 /**
  * Which word of a phrase may follow after which, and what the phrase is: a tree in arrays, so that
  * it can be read from a file as it is. Made by {@link PhraseTableBuilder}.
@@ -78,17 +76,12 @@ final class PhraseTable {
     return word < 0 ? 0 : 1L << word;
   }
 
-  /** The node of a phrase; {@link #NONE} when no phrase begins so. */
-  int find(List<String> phrase) {
-    int node = ROOT;
-    for (String text : phrase) {
-      node = next(node, word(text));
-    }
-    return node;
-  }
-
-  /** The node of a phrase whose words have single spaces between them. */
-  int findWords(String phrase) {
+  /**
+   * The node of a phrase; {@link #NONE} when no phrase begins so.
+   *
+   * @param phrase its words with single spaces between them
+   */
+  int find(String phrase) {
     int node = ROOT;
     int from = 0;
     while (from < phrase.length()) {

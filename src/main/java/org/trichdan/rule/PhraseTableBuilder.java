@@ -14,7 +14,7 @@ final class PhraseTableBuilder {
     int entry = PhraseTable.NONE;
   }
 
-  private final Map<String, Integer> words = new LinkedHashMap<>();
+  private final Numbering<String> words = new Numbering<>();
 
   private PhraseTableBuilder() {}
 
@@ -43,30 +43,25 @@ final class PhraseTableBuilder {
   }
 
   private Unpooled layOut(Node root, TextPool.Builder texts) {
-    root.next.keySet().forEach(this::word);
+    root.next.keySet().forEach(words::of);
     int openings = words.size();
     // Level by level, so that the children of a node stand side by side.
     List<Node> nodes = new ArrayList<>(List.of(root));
     List<Integer> firstChild = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
       firstChild.add(nodes.size());
-      nodes.get(i).next.forEach((word, child) -> child.word = word(word));
+      nodes.get(i).next.forEach((word, child) -> child.word = words.of(word));
       nodes.get(i).next.values().stream()
           .sorted(Comparator.comparingInt(child -> child.word))
           .forEach(nodes::add);
     }
     firstChild.add(nodes.size());
-    words.keySet().forEach(texts::of);
+    words.things().forEach(texts::of);
     int[] wordTo = nodes.stream().mapToInt(node -> node.word).toArray();
     int[] children = firstChild.stream().mapToInt(Integer::intValue).toArray();
     int[] entries = nodes.stream().mapToInt(node -> node.entry).toArray();
     return pool ->
         new PhraseTable(
-            WordIndex.of(words.keySet(), texts, pool), openings, wordTo, children, entries);
-  }
-
-  private int word(String word) {
-    Integer known = words.putIfAbsent(word, words.size());
-    return known == null ? words.size() - 1 : known;
+            WordIndex.of(words.things(), texts, pool), openings, wordTo, children, entries);
   }
 }

@@ -1,7 +1,6 @@
 package org.trichdan.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -74,7 +73,7 @@ final class Program {
     Writer writer = new Writer(questions);
     writer.write(expr);
     writer.add(DONE, 0);
-    return new Program(Arrays.copyOf(writer.code, writer.size), writer.roles, writer.joins);
+    return new Program(writer.code.toArray(), writer.roles, writer.joins);
   }
 
   void writeTo(TapeWriter tape) {
@@ -90,8 +89,7 @@ final class Program {
   private static final class Writer {
     private final Questions.Builder questions;
     private final List<String> roles = new ArrayList<>();
-    private int[] code = new int[64];
-    private int size;
+    private final IntList code = new IntList();
     private int joins;
 
     Writer(Questions.Builder questions) {
@@ -129,14 +127,12 @@ final class Program {
       int last = choice.options().size() - 1;
       for (int i = 0; i < last; i++) {
         Expr option = choice.options().get(i);
-        int unless = unless(option);
-        int otherwise = add(TRY, 0);
+        List<Integer> otherwise = new ArrayList<>();
+        passBy(option, otherwise);
+        otherwise.add(add(TRY, 0));
         write(option);
         exits.add(add(GO, 0));
-        pointHere(otherwise);
-        if (unless >= 0) {
-          code[unless] = size;
-        }
+        otherwise.forEach(this::pointHere);
       }
       write(choice.options().get(last));
       exits.forEach(this::pointHere);
@@ -160,28 +156,23 @@ final class Program {
       if (r.max() < 0) {
         int again = join();
         List<Integer> exits = new ArrayList<>();
-        List<Integer> passes = new ArrayList<>();
-        optional(r, exits, passes);
+        optional(r, exits);
         add(GO, again);
         exits.forEach(this::pointHere);
-        passes.forEach(pass -> code[pass] = size);
       } else if (r.max() > r.min()) {
         List<Integer> exits = new ArrayList<>();
-        List<Integer> passes = new ArrayList<>();
         for (int i = r.min(); i < r.max(); i++) {
-          optional(r, exits, passes);
+          optional(r, exits);
         }
         exits.forEach(this::pointHere);
-        passes.forEach(pass -> code[pass] = size);
         join();
       }
     }
 
     /** The body once, or the exit: which of them comes first is what greed is about. */
-    private void optional(Expr.Repeat r, List<Integer> exits, List<Integer> passes) {
-      int unless = r.greedy() ? unless(r.body()) : -1;
-      if (unless >= 0) {
-        passes.add(unless);
+    private void optional(Expr.Repeat r, List<Integer> exits) {
+      if (r.greedy()) {
+        passBy(r.body(), exits);
       }
       int choice = add(TRY, 0);
       if (r.greedy()) {
@@ -193,17 +184,13 @@ final class Program {
       write(r.body());
     }
 
-    /**
-     * Passes by what cannot begin at a unit; gives the place of the number that says where to go,
-     * or -1 when it might begin anywhere.
-     */
-    private int unless(Expr expr) {
+    /** Goes to the exits where what follows cannot begin, if that can be told by one unit. */
+    private void passBy(Expr expr, List<Integer> exits) {
       ClassSet first = Shape.nullable(expr) ? null : Shape.first(expr);
-      if (first == null) {
-        return -1;
+      if (first != null) {
+        add(UNLESS, questions.of(first));
+        exits.add(add(0, 0));
       }
-      add(UNLESS, questions.of(first));
-      return add(0, 0);
     }
 
     private int join() {
@@ -211,15 +198,11 @@ final class Program {
     }
 
     private void pointHere(int instruction) {
-      code[instruction] = (code[instruction] & ~OPERAND) | operand(size);
+      code.set(instruction, (code.get(instruction) & ~OPERAND) | operand(code.size()));
     }
 
     private int add(int operation, int operand) {
-      if (size == code.length) {
-        code = Arrays.copyOf(code, 2 * size);
-      }
-      code[size] = (operation << OPERAND_BITS) | operand(operand);
-      return size++;
+      return code.add((operation << OPERAND_BITS) | operand(operand));
     }
 
     private static int operand(int operand) {

@@ -3,7 +3,6 @@ package org.trichdan.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -127,12 +126,12 @@ final class Questions {
 
   /** Numbers questions while patterns are compiled. */
   static final class Builder {
-    private final Map<ClassSet, Integer> numbers = new LinkedHashMap<>();
+    private final Numbering<ClassSet> numbers = new Numbering<>();
     private final BitSet triggers = new BitSet();
 
     /** The number of the question whether a unit is of one of these classes. */
     int of(ClassSet classes) {
-      return numbers.computeIfAbsent(classes, c -> numbers.size());
+      return numbers.of(classes);
     }
 
     /** The number of a question that some unit of every match answers with yes. */
@@ -145,18 +144,18 @@ final class Questions {
     Questions build() {
       List<long[]> byClass = new ArrayList<>();
       int words = (numbers.size() + 63) / 64;
-      numbers.forEach(
-          (classes, number) -> {
-            for (int id : classes.ids()) {
-              while (byClass.size() <= id) {
-                byClass.add(null);
-              }
-              if (byClass.get(id) == null) {
-                byClass.set(id, new long[words]);
-              }
-              byClass.get(id)[number >> 6] |= 1L << (number & 63);
-            }
-          });
+      for (ClassSet classes : numbers.things()) {
+        int number = numbers.of(classes);
+        for (int id : classes.ids()) {
+          while (byClass.size() <= id) {
+            byClass.add(null);
+          }
+          if (byClass.get(id) == null) {
+            byClass.set(id, new long[words]);
+          }
+          byClass.get(id)[number >> 6] |= 1L << (number & 63);
+        }
+      }
       return new Questions(
           byClass.toArray(long[][]::new), words, Arrays.copyOf(triggers.toLongArray(), words));
     }

@@ -3,14 +3,12 @@ package org.trichdan.rule;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.List;
 
 /** Writes numbers and texts one behind another, for {@link TapeReader}. */
 final class TapeWriter {
   private final TextPool.Builder texts;
-  private int[] numbers = new int[1 << 12];
-  private int size;
+  private final IntList numbers = new IntList();
 
   /**
    * @param texts takes the texts; may hold some already
@@ -20,10 +18,7 @@ final class TapeWriter {
   }
 
   void number(int number) {
-    if (size == numbers.length) {
-      numbers = Arrays.copyOf(numbers, 2 * size);
-    }
-    numbers[size++] = number;
+    numbers.add(number);
   }
 
   /** Several numbers, and before them how many they are. */
@@ -53,16 +48,16 @@ final class TapeWriter {
   }
 
   void add(TapeWriter inset) {
-    numbers(Arrays.copyOf(inset.numbers, inset.size));
+    numbers(inset.numbers.toArray());
   }
 
   /** All of it. */
   void writeTo(OutputStream out) throws IOException {
     TextPool pool = texts.build();
-    int ints = 3 + size + pool.starts().length;
+    int ints = 3 + numbers.size() + pool.starts().length;
     ByteBuffer buffer = ByteBuffer.allocate(Integer.BYTES * ints + pool.utf8().length);
-    buffer.putInt(TapeReader.FORMAT).putInt(size).putInt(pool.starts().length);
-    buffer.asIntBuffer().put(numbers, 0, size).put(pool.starts());
+    buffer.putInt(TapeReader.FORMAT).putInt(numbers.size()).putInt(pool.starts().length);
+    buffer.asIntBuffer().put(numbers.toArray()).put(pool.starts());
     buffer.position(Integer.BYTES * ints);
     buffer.put(pool.utf8());
     out.write(buffer.array());

@@ -2,9 +2,7 @@ package org.trichdan.rule;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Many texts in one block of UTF-8. A text becomes a {@code String} when it is first asked for:
@@ -46,7 +44,7 @@ final class TextPool {
 
   /** Collects texts, each once. */
   static final class Builder {
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Numbering<String> numbers = new Numbering<>();
 
     Builder() {}
 
@@ -58,14 +56,13 @@ final class TextPool {
     }
 
     int of(String text) {
-      Integer known = numbers.putIfAbsent(text, numbers.size());
-      return known == null ? numbers.size() - 1 : known;
+      return numbers.of(text);
     }
 
     TextPool build() {
       List<byte[]> texts = new ArrayList<>(numbers.size());
       int[] starts = new int[numbers.size() + 1];
-      for (String text : numbers.keySet()) {
+      for (String text : numbers.things()) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         starts[texts.size() + 1] = starts[texts.size()] + bytes.length;
         texts.add(bytes);
