@@ -12,7 +12,6 @@ import org.trichdan.store.Period;
 import org.trichdan.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code trichdan clusters}. */
@@ -71,7 +70,7 @@ final class ClustersCommand extends KnowledgeCommand {
   public Integer call() {
     Checks.atLeastOne(spec, "--min-outlets", outlets);
     if (days < 0 || days > MOST_DAYS) {
-      throw new ParameterException(spec.commandLine(), "--days is from 0 to " + MOST_DAYS);
+      throw Checks.misuse(spec, "--days is from 0 to " + MOST_DAYS);
     }
     return super.call();
   }

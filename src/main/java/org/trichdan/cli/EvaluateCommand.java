@@ -26,7 +26,6 @@ import org.trichdan.rule.RuleErrors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code trichdan evaluate}. */
@@ -166,7 +165,7 @@ final class EvaluateCommand extends EngineCommand {
 
   private void check() {
     if ((floors == null) != (set == null)) {
-      throw new ParameterException(spec.commandLine(), "--floors and --set go together");
+      throw Checks.misuse(spec, "--floors and --set go together");
     }
     List<String> choices = ErrorReport.choices();
     for (String choice : only) {

@@ -86,15 +86,14 @@ final class FilterOptions {
     try {
       return list.read().spellings(speaker);
     } catch (AliasException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
+      throw Checks.misuse(spec, e.getMessage());
     }
   }
 
   private void check(String option, String value, List<String> choices) {
     if (value != null && !choices.contains(value)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          option + " is one of " + String.join(", ", choices) + ", not " + value);
+      throw Checks.misuse(
+          spec, option + " is one of " + String.join(", ", choices) + ", not " + value);
     }
   }
 }

@@ -81,8 +81,7 @@ final class FormatOptions {
     check(chosen, "--no-bom", noBom);
     check(chosen, "--claims", claims);
     if (chosen.isFolder() && target == null) {
-      throw new ParameterException(
-          spec.commandLine(), "--format " + chosen + " needs -o with a folder");
+      throw Checks.misuse(spec, "--format " + chosen + " needs -o with a folder");
     }
     return chosen;
   }
@@ -95,8 +94,8 @@ final class FormatOptions {
    */
   void check(Format chosen, String option, boolean given) {
     if (given && !chosen.takes(option)) {
-      throw new ParameterException(
-          spec.commandLine(),
+      throw Checks.misuse(
+          spec,
           option
               + " is for --format "
               + String.join(" or ", Format.taking(option))
@@ -112,9 +111,8 @@ final class FormatOptions {
    */
   void checkUnreviewed(Format chosen) {
     if (chosen.isOfReviews()) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--format " + chosen + " is for export: only people know that everything is right");
+      throw Checks.misuse(
+          spec, "--format " + chosen + " is for export: only people know that everything is right");
     }
   }
 

@@ -42,7 +42,7 @@ final class PageOptions {
    */
   void check() {
     if (!Language.of(language).tag().equals(language)) {
-      throw new ParameterException(spec.commandLine(), "--lang is vi or en, not " + language);
+      throw Checks.misuse(spec, "--lang is vi or en, not " + language);
     }
   }
 

@@ -14,7 +14,6 @@ import org.trichdan.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code trichdan report}. */
@@ -137,16 +136,13 @@ final class ReportCommand extends EngineCommand {
     pages.check();
     filter.check();
     if (store == null && operands.isEmpty()) {
-      throw wrong("say which articles, or with --store which store");
+      throw Checks.misuse(spec, "say which articles, or with --store which store");
     }
     for (String option : store == null ? OF_STORES : OF_ARTICLES) {
       if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
-        throw wrong(option + (store == null ? " needs --store" : " does not go with --store"));
+        throw Checks.misuse(
+            spec, option + (store == null ? " needs --store" : " does not go with --store"));
       }
     }
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

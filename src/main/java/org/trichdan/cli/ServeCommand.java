@@ -17,7 +17,6 @@ import org.trichdan.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code trichdan serve}. */
@@ -148,15 +147,14 @@ final class ServeCommand extends EngineCommand {
 
   private void check() {
     if ((file == null) == paths.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(),
+      throw Checks.misuse(
+          spec,
           file == null
               ? "give --store FILE, or articles to show"
               : "give articles or --store, not both");
     }
     if (port < 0 || port > LAST_PORT) {
-      throw new ParameterException(
-          spec.commandLine(), "--port is a number from 0 to " + LAST_PORT + ", not " + port);
+      throw Checks.misuse(spec, "--port is a number from 0 to " + LAST_PORT + ", not " + port);
     }
     reading.threads();
   }

@@ -1,7 +1,6 @@
 package org.trichdan.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.RuleMatch;
@@ -37,7 +36,7 @@ final class Arbiter {
       return List.of();
     }
     List<Frame> frames = compatible(matches);
-    frames.sort(Comparator.comparingInt(f -> f.from));
+    frames.sort((a, b) -> Integer.compare(a.from, b.from));
     reach.begin(frames);
     settle(frames);
     frames.removeIf(f -> !isStatement(f));

@@ -1,7 +1,6 @@
 package org.trichdan.extract;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.trichdan.text.Span;
 
@@ -14,7 +13,8 @@ final class Coverage {
   private final int[] ends;
 
   Coverage(List<Span> spans) {
-    List<Span> ordered = spans.stream().sorted(Comparator.comparingInt(Span::start)).toList();
+    List<Span> ordered =
+        spans.stream().sorted((a, b) -> Integer.compare(a.start(), b.start())).toList();
     starts = ordered.stream().mapToInt(Span::start).toArray();
     ends = ordered.stream().mapToInt(Span::end).toArray();
     for (int i = 1; i < ends.length; i++) {

@@ -2,7 +2,6 @@ package org.trichdan.extract;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -109,7 +108,7 @@ public final class Extractor {
           new Arbiter(sentence.units(), vocabulary, trace).choose(sentence.matches());
       List<Draft> drafts = maker.make(sentence, frames, carried(previous, sentence, read));
       List<Draft> ordered = new ArrayList<>(drafts);
-      ordered.sort(Comparator.comparingInt(d -> d.content().start()));
+      ordered.sort((a, b) -> Integer.compare(a.content().start(), b.content().start()));
       ordered.forEach(draft -> result.add(writer.write(draft)));
       if (!drafts.isEmpty()) {
         previous = drafts.get(drafts.size() - 1);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.trichdan.article.Problems;
 
 /** The formats that articles come in: how each is told, and what reads it. */
@@ -33,23 +32,12 @@ final class Formats {
   private static final List<Format> ALL =
       List.of(
           new Format(PlainTextReader::new, start -> false, List.of(".txt")),
-          new Format(JsonLinesReader::new, Formats::isJsonLine, List.of(".jsonl", ".ndjson")),
-          new Format(JsonReader::new, Formats::isJson, List.of(".json")),
+          new Format(JsonLinesReader::new, Looks::isJsonLine, List.of(".jsonl", ".ndjson")),
+          new Format(JsonReader::new, Looks::isJson, List.of(".json")),
           new Format(CsvArticleReader::new, start -> false, List.of(".csv", ".tsv")),
-          new Format(FeedReader::new, Formats::isFeed, List.of(".xml", ".rss", ".atom")),
+          new Format(FeedReader::new, Looks::isFeed, List.of(".xml", ".rss", ".atom")),
           new Format(Formats::webArchive, start -> start.startsWith("WARC/1."), WEB_ARCHIVES),
-          new Format(HtmlReader::new, Formats::isPage, List.of(".html", ".htm")));
-
-  private static final Pattern JSON = Pattern.compile("\\{|\\[\\s*[{\\]]");
-
-  /** An object that goes on below, or that holds all the articles. */
-  private static final Pattern LONG_OBJECT =
-      Pattern.compile(
-          "\\{(?:[^\\n]*[,:{\\[])?\\h*\\r?\\n|\\{\\h*\"(?:articles|items|data)\"\\h*:\\h*\\[");
-
-  private static final Pattern FEED = Pattern.compile("<(?:rss|feed|rdf:RDF)[\\s>]");
-
-  private static final Pattern PAGE = Pattern.compile("(?i)<!doctype html|<html");
+          new Format(HtmlReader::new, Looks::isPage, List.of(".html", ".htm")));
 
   private Formats() {}
 
@@ -111,21 +99,5 @@ final class Formats {
     in.reset();
     String start = new String(bytes, 0, Math.max(n, 0), StandardCharsets.ISO_8859_1);
     return start.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading();
-  }
-
-  private static boolean isJsonLine(String start) {
-    return start.startsWith("{") && !LONG_OBJECT.matcher(start).lookingAt();
-  }
-
-  private static boolean isJson(String start) {
-    return JSON.matcher(start).lookingAt();
-  }
-
-  private static boolean isPage(String start) {
-    return PAGE.matcher(start).lookingAt();
-  }
-
-  private static boolean isFeed(String start) {
-    return start.startsWith("<") && FEED.matcher(start).find();
   }
 }

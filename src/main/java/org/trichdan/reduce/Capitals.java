@@ -14,7 +14,7 @@ final class Capitals {
       return true;
     }
     if (surface.length() >= MIN_INNER_CAPITAL
-        && surface.chars().anyMatch(Character::isUpperCase)
+        && capitals(surface) > 0
         && surface.indexOf('.') < 0) {
       return true;
     }
@@ -29,7 +29,18 @@ final class Capitals {
   static boolean isAcronym(String surface) {
     return surface.length() >= 2
         && surface.length() <= MAX_ACRONYM
-        && surface.chars().allMatch(Character::isUpperCase);
+        && capitals(surface) == surface.length();
+  }
+
+  /** How many there are; by hand, since every new word is asked. */
+  private static int capitals(String surface) {
+    int count = 0;
+    for (int i = 0; i < surface.length(); i++) {
+      if (Character.isUpperCase(surface.charAt(i))) {
+        count++;
+      }
+    }
+    return count;
   }
 
   /** A mark after which a word is capitalised anyway. */

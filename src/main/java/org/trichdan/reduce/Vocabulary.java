@@ -180,12 +180,17 @@ public final class Vocabulary {
   }
 
   boolean isIn(String list, String word) {
-    return lexicon.hasSpelling(list, word);
+    return lexicon.classesOf(word).contains(classes.list(list));
   }
 
   /** Whether a word in lower case ends in what ends an outlet's name: {@code farsnews}. */
   boolean hasOutletEnding(String lower) {
-    return longEndings.stream().anyMatch(lower::endsWith);
+    for (String ending : longEndings) {
+      if (lower.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "news" ends many a name; "tv" ends other words, too. */

@@ -39,11 +39,13 @@ final class Word extends Lexicon.Form {
     this.tail = WordForms.pack(surface, WordForms.HALF, surface.length());
     this.capitalised = Capitals.isCapitalised(surface);
     this.syllable = Syllables.isVietnamese(lower);
-    this.surname = vocabulary.isIn("surname", surface);
-    this.honorific = vocabulary.isIn("honorific", lower);
-    this.particle = vocabulary.isIn("name-particle", lower);
+    ClassSet inLower = vocabulary.lexicon().classesOf(lower);
+    ClassSet written = surface.equals(lower) ? inLower : vocabulary.lexicon().classesOf(surface);
+    this.surname = written.contains(vocabulary.list("surname"));
+    this.honorific = inLower.contains(vocabulary.list("honorific"));
+    this.particle = inLower.contains(vocabulary.list("name-particle"));
     this.acronym = Capitals.isAcronym(surface);
-    this.outletEnding = vocabulary.isIn("outlet-ending", lower);
+    this.outletEnding = inLower.contains(vocabulary.list("outlet-ending"));
     this.endsInOutlet = vocabulary.hasOutletEnding(lower);
     this.shape = Shapes.of(surface, false);
     this.listedShape = Shapes.of(surface, true);

@@ -178,14 +178,16 @@ public final class Lexicon {
   }
 
   /**
-   * Whether the list has an entry that is spelled so, capitals and all: for words that need not be
-   * cut into tokens.
+   * What a word is that is spelled so, capitals and all: for words that need not be cut into
+   * tokens.
    *
    * @param spelling through {@link Spelling#normalize}
    */
-  public boolean hasSpelling(String listName, String spelling) {
-    int list = classes.list(listName);
-    return has(list, asWritten(spelling)) || has(list, inLowerCase(spelling));
+  public ClassSet classesOf(String spelling) {
+    Entry written = asWritten(spelling);
+    Entry any = inLowerCase(spelling);
+    ClassSet classes = written == null ? ClassSet.EMPTY : written.classes();
+    return any == null ? classes : classes.union(any.classes());
   }
 
   /** The entries of the list as written, in file order; empty when there is no such list. */

@@ -1,7 +1,6 @@
 package org.trichdan.speaker;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -71,7 +70,7 @@ public final class Cast {
     // Longest names first, so that every short form finds its full one.
     Set<String> alone = new HashSet<>(cast.organizations);
     named.forEach(n -> alone.add(n.name()));
-    named.sort(Comparator.comparingInt(n -> -n.words()));
+    named.sort((a, b) -> Integer.compare(b.words(), a.words()));
     for (Named mention : named) {
       cast.admit(mention, alone);
     }
@@ -230,7 +229,7 @@ public final class Cast {
   Person firstHuman(Gender gender) {
     return people.stream()
         .filter(p -> p.isHuman() && gender.agreesWith(p.gender()))
-        .min(Comparator.comparingInt(Person::firstMention))
+        .min((a, b) -> Integer.compare(a.firstMention(), b.firstMention()))
         .orElse(null);
   }
 
