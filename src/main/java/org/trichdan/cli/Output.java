@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.trichdan.output.Unfinished;
 
 /**
  * Where records go: standard output, or a file that appears under its name only when it is
@@ -50,9 +51,7 @@ final class Output implements AutoCloseable {
       return new Output(Files.newOutputStream(file), false, null, null); // a device or pipe
     }
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path unfinished =
-        target.resolveSibling(
-            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    Path unfinished = Unfinished.beside(target);
     OutputStream out =
         Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     return new Output(out, false, unfinished, target);

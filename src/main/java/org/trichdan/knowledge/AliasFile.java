@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.trichdan.output.Unfinished;
 
 /**
  * The list of confirmed names, a text file that belongs to the user: a group on a line, {@code A =
@@ -212,9 +213,7 @@ public final class AliasFile {
   /** Beside and renamed: whoever reads at the same time sees the old list or the new one. */
   private void write(List<String> lines) throws AliasException {
     Path target = target();
-    Path unfinished =
-        target.resolveSibling(
-            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    Path unfinished = Unfinished.beside(target);
     try {
       Files.writeString(unfinished, String.join("\n", lines) + "\n");
       Files.move(

@@ -43,9 +43,7 @@ public final class FolderOutput implements AutoCloseable {
       throws IOException {
     Path place = target.toAbsolutePath().normalize();
     checkFree(place, whyFolder, whyEmpty);
-    Path unfinished =
-        place.resolveSibling(
-            "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    Path unfinished = Unfinished.beside(place);
     Files.createDirectory(unfinished);
     return new FolderOutput(place, unfinished, whyFolder, whyEmpty);
   }
