@@ -12,7 +12,9 @@ final class Alternative {
   private final boolean contentBefore;
   private final boolean contentAfter;
   private final Program program;
-  private final RoleSpans.Roles roles;
+
+  /** Made when something matches: in a short article few do. Twice does no harm. */
+  private RoleSpans.Roles roles;
 
   /** The questions each of which some unit of a match answers with yes, the most telling first. */
   private final int[] triggers;
@@ -31,7 +33,6 @@ final class Alternative {
     this.contentBefore = contentBefore;
     this.contentAfter = contentAfter;
     this.program = program;
-    this.roles = new RoleSpans.Roles(program.roles());
     this.triggers = triggers;
     this.first = first;
   }
@@ -92,7 +93,7 @@ final class Alternative {
         at++;
         continue;
       }
-      RoleSpans groups = roles.spans(machine);
+      RoleSpans groups = roles().spans(machine);
       RuleMatch match = new RuleMatch(rule, at, machine.end(), groups, contentAfter, contentBefore);
       machine.begin(program);
       int[] cue = match.group("cue");
@@ -108,6 +109,15 @@ final class Alternative {
         }
       }
     }
+  }
+
+  private RoleSpans.Roles roles() {
+    RoleSpans.Roles made = roles;
+    if (made == null) {
+      made = new RoleSpans.Roles(program.roles());
+      roles = made;
+    }
+    return made;
   }
 
   private boolean canStart(Questions.Answers unit) {
