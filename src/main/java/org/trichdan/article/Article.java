@@ -60,6 +60,11 @@ public record Article(
     this(id, outlet, url, published, title, text, 0);
   }
 
+  /** The publication date as ISO 8601 at its precision, without a time; null when unknown. */
+  public String day() {
+    return published == null ? null : published.toString();
+  }
+
   /** An article known only by its text. */
   public static Article of(String id, String title, String text, LocalDate published) {
     return new Article(

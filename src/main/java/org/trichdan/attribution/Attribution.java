@@ -44,4 +44,14 @@ public record Attribution(
     Objects.requireNonNull(rule, "rule");
     sources = List.copyOf(sources);
   }
+
+  /**
+   * When it was said, as far as that is known: on its own date, else when it was published.
+   *
+   * @param published the publication date of the article; null when unknown
+   * @return ISO 8601 at the precision given; null when neither is known
+   */
+  public String dayOr(String published) {
+    return date == null || date.value() == null ? published : date.value();
+  }
 }

@@ -87,7 +87,7 @@ record ArticleFile(
         item.attribution(),
         item.found(),
         item.found() == null ? item.review().record() : records.get(item.found()),
-        day(article, item.attribution()),
+        item.attribution().dayOr(article.day()),
         item.review());
   }
 
@@ -113,13 +113,5 @@ record ArticleFile(
   private static Article withoutText(Article a) {
     return new Article(
         a.id(), a.outlet(), a.url(), a.published(), a.title(), "", 0, a.authors(), List.of());
-  }
-
-  /** When it was said, else when it appeared; null when neither is known. */
-  static String day(Article article, Attribution a) {
-    if (a.date() != null && a.date().value() != null) {
-      return a.date().value();
-    }
-    return article.published() == null ? null : article.published().toString();
   }
 }

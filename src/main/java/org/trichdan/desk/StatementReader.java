@@ -42,7 +42,7 @@ final class StatementReader {
                       read.attribution(),
                       read.attribution(),
                       record,
-                      ArticleFile.day(read.article(), read.attribution()),
+                      read.attribution().dayOr(read.article().day()),
                       null);
               boolean reviewed =
                   index.states[index.place(id)] != StatementIndex.code(ReviewState.NEW);

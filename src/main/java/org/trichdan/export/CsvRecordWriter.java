@@ -102,7 +102,7 @@ public final class CsvRecordWriter implements RecordWriter {
     text(row, article.outlet());
     text(row, article.url());
     text(row, article.title());
-    text(row, article.published() == null ? null : article.published().toString());
+    text(row, article.day());
     text(row, a.kind().label());
     text(row, a.polarity().label());
     text(row, a.content());

@@ -77,9 +77,8 @@ public final class JsonLdWriter implements RecordWriter {
     keywords(g, a);
     // Who denies something does not claim it.
     SchemaNodes.speaker(g, "author", a.polarity() == Polarity.AFFIRM ? a.speaker() : null);
-    boolean dated = a.date() != null && a.date().value() != null;
     String published = SchemaNodes.published(statement.article());
-    JsonElements.field(g, "datePublished", dated ? a.date().value() : published);
+    JsonElements.field(g, "datePublished", a.dayOr(published));
     SchemaNodes.article(g, "appearance", statement.article());
     g.writeEndObject();
   }

@@ -40,8 +40,7 @@ public final class LabelStudioWriter implements JsonArrayWriter {
     JsonElements.field(g, "outlet", article.outlet());
     JsonElements.field(g, "url", article.url());
     JsonElements.field(g, "title", article.title());
-    JsonElements.field(
-        g, "date", article.published() == null ? null : article.published().toString());
+    JsonElements.field(g, "date", article.day());
     g.writeNumberField("textStart", text.textStart());
     g.writeEndObject();
     g.writeArrayFieldStart("predictions");

@@ -108,8 +108,7 @@ public final class JsonLinesWriter implements RecordWriter {
     g.writeStringField("outlet", article.outlet());
     g.writeStringField("url", article.url());
     g.writeStringField("title", article.title());
-    g.writeStringField(
-        "published", article.published() == null ? null : article.published().toString());
+    g.writeStringField("published", article.day());
     if (article.published() != null && article.published().at() != null) {
       g.writeStringField("publishedAt", article.published().toMoment());
     }

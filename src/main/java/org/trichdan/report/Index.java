@@ -39,7 +39,7 @@ public final class Index {
 
   void add(ArticleView view) {
     Article a = view.article();
-    String day = a.published() == null ? null : a.published().toString();
+    String day = a.day();
     int count = view.statements().size();
     Line line = new Line(view.number(), 0, shown(a.title()), a.outlet(), day, count);
     articles.add(line);

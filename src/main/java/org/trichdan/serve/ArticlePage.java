@@ -47,7 +47,7 @@ public record ArticlePage(ArticleView article) implements Answer {
     g.writeStringField("id", a.id());
     g.writeStringField("outlet", a.outlet());
     g.writeStringField("url", a.url());
-    g.writeStringField("published", a.published() == null ? null : a.published().toString());
+    g.writeStringField("published", a.day());
     g.writeStringField("title", a.title());
     g.writeStringField("text", a.text());
     g.writeStringField("rules", article.rules());

@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.sqlite.Function;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
@@ -131,6 +133,11 @@ final class Database {
           new StoreException(file, "cannot be opened for writing", "check the folder", e);
       default -> new StoreException(file, "the store fails (" + e.getMessage() + ")", again, e);
     };
+  }
+
+  /** This second, as the store writes it down. */
+  static String now() {
+    return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   static void close(Connection connection) {

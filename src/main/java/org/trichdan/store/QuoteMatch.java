@@ -24,16 +24,9 @@ final class QuoteMatch {
         && isSaidBy(name)
         && hasSource(a)
         && isPublishedBy(article.outlet())
-        && period.holds(day(article, a))
+        && period.holds(a.dayOr(article.day()))
         && (query.kind() == null || query.kind().equals(a.kind().label()))
         && (query.polarity() == null || query.polarity().equals(a.polarity().label()));
-  }
-
-  private static String day(Article article, Attribution a) {
-    if (a.date() != null && a.date().value() != null) {
-      return a.date().value();
-    }
-    return article.published() == null ? null : article.published().toString();
   }
 
   private boolean hasWords(Article article, Attribution a, String name) {

@@ -6,8 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.sqlite.SQLiteErrorCode;
@@ -64,7 +62,7 @@ public final class ReviewLog implements AutoCloseable {
   public Review add(List<Review> entries) throws StoreException {
     return change(
         () -> {
-          String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+          String now = Database.now();
           long first = 0;
           for (Review entry : entries) {
             long id = insert(entry, first, now);
@@ -86,7 +84,7 @@ public final class ReviewLog implements AutoCloseable {
           if (last == 0) {
             return Optional.empty();
           }
-          String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+          String now = Database.now();
           try (PreparedStatement statement =
               connection.prepareStatement(
                   "UPDATE review SET undone_by = ?, undone_at = ?"

@@ -5,8 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.trichdan.article.Problem;
@@ -128,7 +126,7 @@ public final class Store implements AutoCloseable {
   public int add(Reading reading, String rules) throws StoreException {
     try {
       turn.begin();
-      return writer.add(reading, rules, now());
+      return writer.add(reading, rules, Database.now());
     } catch (SQLException e) {
       throw Database.failure(file, e);
     }
@@ -142,7 +140,7 @@ public final class Store implements AutoCloseable {
       throws StoreException {
     try {
       turn.begin();
-      writer.finished(stamp, rules, articles, problems, now());
+      writer.finished(stamp, rules, articles, problems, Database.now());
     } catch (SQLException e) {
       throw Database.failure(file, e);
     }
@@ -153,7 +151,7 @@ public final class Store implements AutoCloseable {
     try {
       turn.begin();
       writer.forget(path);
-      writer.quarantine(path, problem, now());
+      writer.quarantine(path, problem, Database.now());
     } catch (SQLException e) {
       throw Database.failure(file, e);
     }
@@ -221,10 +219,6 @@ public final class Store implements AutoCloseable {
 
   /** A name and how often it occurs. */
   public record Tally(String name, long count) {}
-
-  private static String now() {
-    return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-  }
 
   /** Drops what was not committed. */
   @Override

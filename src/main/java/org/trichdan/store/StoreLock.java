@@ -6,8 +6,6 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /**
  * Lets one run at a time write to a store. The operating system gives the lock back when its
@@ -65,10 +63,7 @@ final class StoreLock implements AutoCloseable {
   }
 
   private static String holder() {
-    return "process "
-        + ProcessHandle.current().pid()
-        + " since "
-        + Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    return "process " + ProcessHandle.current().pid() + " since " + Database.now();
   }
 
   private static void close(RandomAccessFile file) {

@@ -117,7 +117,7 @@ final class Writer {
         a.id(),
         a.url(),
         a.outlet(),
-        a.published() == null ? null : a.published().toString(),
+        a.day(),
         a.published() == null || a.published().at() == null ? null : a.published().toMoment(),
         a.title(),
         a.text(),
