@@ -13,7 +13,8 @@ import org.trichdan.article.Problems;
  * memory is bounded by the longest line allowed.
  */
 final class JsonLinesReader implements ArticleReader {
-  private static final String ONE_OBJECT = "each line must hold one JSON object";
+  /** What to do about a line that is none. */
+  static final String ONE_OBJECT = "each line must hold one JSON object";
 
   private final Problems problems;
   private final JsonArticles articles;

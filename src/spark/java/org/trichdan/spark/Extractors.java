@@ -1,17 +1,35 @@
 package org.trichdan.spark;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.trichdan.Trichdan;
+import org.trichdan.rule.RuleErrors;
 
-/** One extractor for each JVM: what an executor builds once, all of its tasks share. */
+/** The extractors of this JVM: all tasks of an executor share the one of their rules. */
 final class Extractors {
+  private static final Map<String, Trichdan> BUILT = new HashMap<>();
+
   private Extractors() {}
 
-  /** The extractor with the built-in rules. */
-  static Trichdan standard() {
-    return Standard.TRICHDAN;
+  /**
+   * The extractor with these rules, built when it is asked for first.
+   *
+   * @throws IllegalStateException when there is something wrong with the rules; the driver has
+   *     tried them before
+   */
+  static synchronized Trichdan of(Rules rules) {
+    return BUILT.computeIfAbsent(rules.key(), key -> build(rules));
   }
 
-  private static final class Standard {
-    static final Trichdan TRICHDAN = Trichdan.standard();
+  private static Trichdan build(Rules rules) {
+    try {
+      return rules.build();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (RuleErrors e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

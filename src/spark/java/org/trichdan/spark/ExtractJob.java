@@ -1,0 +1,241 @@
+package org.trichdan.spark;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.trichdan.input.KeyMap;
+import org.trichdan.rule.RuleErrors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code trichdan extract} over a cluster; see {@code docs/spark.md}. */
+@Command(
+    name = "ExtractJob",
+    sortOptions = false,
+    description = "Writes down who said what in articles of any number, on Apache Spark.")
+public final class ExtractJob implements Callable<Integer> {
+  private static final int WRONG = 2;
+
+  /** What records are written as. */
+  enum As {
+    jsonl,
+    parquet
+  }
+
+  @Option(
+      names = "--input",
+      paramLabel = "PATH",
+      description = "A file, folder or pattern of articles, as Spark reads it; may be repeated.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "What they hold: ${COMPLETION-CANDIDATES}; else told by the ending.")
+  private Input.Format format;
+
+  @Option(
+      names = "--table",
+      paramLabel = "NAME",
+      description = "A table or view of articles, instead of --input.")
+  private String table;
+
+  @Option(
+      names = "--map",
+      paramLabel = "FIELD=KEY,...",
+      description = "Under which keys or columns articles hold what, as text=noidung,date=ngay.")
+  private String map;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description = "Publication date of articles that carry none, as 2025-11-26.")
+  private String date;
+
+  @Option(
+      names = "--any-language",
+      description = "Read articles that are not Vietnamese, too; else they are skipped.")
+  private boolean anyLanguage;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = "Use the rules in this folder instead of the built-in ones.")
+  private String rules;
+
+  @Option(
+      names = "--overlay",
+      paramLabel = "DIR",
+      description = "Lay the rules and lists in this folder over the others; may be repeated.")
+  private List<String> overlays = List.of();
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder to write: records, statements and quarantine.")
+  private String output;
+
+  @Option(
+      names = "--overwrite",
+      description = "Write over the output of an earlier job.")
+  private boolean overwrite;
+
+  @Option(
+      names = "--as",
+      split = ",",
+      paramLabel = "FORMAT",
+      description = "What to write: ${COMPLETION-CANDIDATES}; both by default.")
+  private Set<As> as = EnumSet.allOf(As.class);
+
+  @Option(
+      names = "--with-text",
+      description = "Put the article's text into each record.")
+  private boolean withText;
+
+  @Option(
+      names = "--partitions",
+      paramLabel = "N",
+      description = "Over how many tasks the articles are spread; else told by their size.")
+  private Integer partitions;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  @Spec private CommandSpec spec;
+
+  private ExtractJob() {}
+
+  /** Runs the job in the session that {@code spark-submit} prepares. */
+  public static void main(String[] args) {
+    int code = run(args);
+    // Leaving by exit says to some clusters that the job has failed, whatever the number.
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  /** Runs the job in the present session, or a new one; returns its exit code. */
+  static int run(String... args) {
+    CommandLine line = new CommandLine(new ExtractJob());
+    line.setParameterExceptionHandler(
+        (e, given) -> {
+          e.getCommandLine().getErr().println("trichdan: " + e.getMessage());
+          return WRONG;
+        });
+    return line.execute(args);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Reading reading = reading();
+    if (inputs.isEmpty() == (table == null)) {
+      throw wrong("say either --input PATH or --table NAME");
+    }
+    if (partitions != null && partitions < 1) {
+      throw wrong("--partitions must be at least 1");
+    }
+    SparkSession spark = SparkSession.builder().appName("trichdan").getOrCreate();
+    Configuration hadoop = spark.sessionState().newHadoopConf();
+    Rules chosen = rules(hadoop);
+    Output folder = new Output(output, hadoop);
+    if (!overwrite && !folder.isFree()) {
+      throw wrong(output + " is not empty; choose another --output, or say --overwrite");
+    }
+    Dataset<Row> articles = articles(spark, reading.keys(), hadoop);
+    folder.begin();
+    Dataset<Row> outcomes =
+        Extraction.of(spread(articles).over(articles), chosen, reading, withText)
+            .persist(StorageLevel.DISK_ONLY());
+    try {
+      write(outcomes, folder);
+      folder.end();
+      report(outcomes);
+    } finally {
+      outcomes.unpersist();
+    }
+    return 0;
+  }
+
+  private void write(Dataset<Row> outcomes, Output folder) {
+    if (as.contains(As.jsonl)) {
+      folder.records(outcomes);
+    }
+    if (as.contains(As.parquet)) {
+      folder.statements(outcomes);
+    }
+    folder.quarantine(outcomes);
+  }
+
+  private Dataset<Row> articles(SparkSession spark, KeyMap keys, Configuration hadoop)
+      throws IOException {
+    try {
+      if (table != null) {
+        return Input.table(spark, table, keys);
+      }
+      Input.Format known = format == null ? Input.formatOf(inputs.get(0), hadoop) : format;
+      return known == Input.Format.parquet
+          ? Input.parquet(spark, inputs, keys)
+          : Input.jsonLines(spark, inputs);
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage());
+    }
+  }
+
+  private Spread spread(Dataset<Row> articles) {
+    if (partitions != null) {
+      return Spread.of(partitions);
+    }
+    SparkSession spark = articles.sparkSession();
+    var bytes = articles.queryExecution().optimizedPlan().stats().sizeInBytes();
+    return Spread.of(bytes.toLong(), spark.sparkContext().defaultParallelism());
+  }
+
+  /** The mistakes of a user are told once, before any task begins. */
+  private Reading reading() {
+    Reading reading = new Reading(date, map, anyLanguage);
+    try {
+      reading.options();
+    } catch (DateTimeException e) {
+      throw wrong("no date: '" + date + "'; write it as 2025-11-26, 2025-11 or 2025");
+    } catch (IllegalArgumentException e) {
+      throw wrong("--map: " + e.getMessage());
+    }
+    return reading;
+  }
+
+  private Rules rules(Configuration hadoop) throws IOException {
+    Rules chosen = Rules.read(rules, overlays, hadoop);
+    try {
+      chosen.build();
+    } catch (RuleErrors e) {
+      throw wrong("the rules have mistakes\n" + e.getMessage());
+    }
+    return chosen;
+  }
+
+  private static void report(Dataset<Row> outcomes) {
+    long records = outcomes.filter("record IS NOT NULL").count();
+    long problems = outcomes.filter("problem IS NOT NULL").count();
+    System.err.println("trichdan: " + records + " statements, " + problems + " in the quarantine");
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}
