@@ -38,8 +38,7 @@ final class ArticleExtractor {
    * @param withText whether each record carries the text of its article
    * @param problems told about what cannot be read
    */
-  ArticleExtractor(
-      Trichdan trichdan, InputOptions options, boolean withText, Problems problems) {
+  ArticleExtractor(Trichdan trichdan, InputOptions options, boolean withText, Problems problems) {
     this.trichdan = trichdan;
     this.problems = problems;
     records = new ArticleRecords(options, problems);

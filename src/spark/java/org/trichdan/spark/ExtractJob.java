@@ -1,5 +1,6 @@
 package org.trichdan.spark;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.EnumSet;
@@ -12,7 +13,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.trichdan.input.KeyMap;
-import org.trichdan.rule.RuleErrors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,9 +88,7 @@ public final class ExtractJob implements Callable<Integer> {
       description = "The folder to write: records, statements and quarantine.")
   private String output;
 
-  @Option(
-      names = "--overwrite",
-      description = "Write over the output of an earlier job.")
+  @Option(names = "--overwrite", description = "Write over the output of an earlier job.")
   private boolean overwrite;
 
   @Option(
@@ -100,9 +98,7 @@ public final class ExtractJob implements Callable<Integer> {
       description = "What to write: ${COMPLETION-CANDIDATES}; both by default.")
   private Set<As> as = EnumSet.allOf(As.class);
 
-  @Option(
-      names = "--with-text",
-      description = "Put the article's text into each record.")
+  @Option(names = "--with-text", description = "Put the article's text into each record.")
   private boolean withText;
 
   @Option(
@@ -188,11 +184,11 @@ public final class ExtractJob implements Callable<Integer> {
       if (table != null) {
         return Input.table(spark, table, keys);
       }
-      Input.Format known = format == null ? Input.formatOf(inputs.get(0), hadoop) : format;
-      return known == Input.Format.parquet
+      Input.Format found = Input.formatOf(inputs, hadoop);
+      return (format == null ? found : format) == Input.Format.parquet
           ? Input.parquet(spark, inputs, keys)
           : Input.jsonLines(spark, inputs);
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | FileNotFoundException e) {
       throw wrong(e.getMessage());
     }
   }
@@ -220,13 +216,13 @@ public final class ExtractJob implements Callable<Integer> {
   }
 
   private Rules rules(Configuration hadoop) throws IOException {
-    Rules chosen = Rules.read(rules, overlays, hadoop);
     try {
+      Rules chosen = Rules.read(rules, overlays, hadoop);
       chosen.build();
-    } catch (RuleErrors e) {
-      throw wrong("the rules have mistakes\n" + e.getMessage());
+      return chosen;
+    } catch (FileNotFoundException | Rules.MistakesException e) {
+      throw wrong(e.getMessage());
     }
-    return chosen;
   }
 
   private static void report(Dataset<Row> outcomes) {

@@ -48,8 +48,7 @@ final class Extraction implements MapPartitionsFunction<Row, Row> {
    * @param articles as {@link Input} gives them
    * @param withText whether each record carries the text of its article
    */
-  static Dataset<Row> of(
-      Dataset<Row> articles, Rules rules, Reading reading, boolean withText) {
+  static Dataset<Row> of(Dataset<Row> articles, Rules rules, Reading reading, boolean withText) {
     return articles.mapPartitions(new Extraction(rules, reading, withText), Encoders.row(OUTCOME));
   }
 

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.trichdan.Trichdan;
-import org.trichdan.rule.RuleErrors;
 
 /** The extractors of this JVM: all tasks of an executor share the one of their rules. */
 final class Extractors {
@@ -28,7 +27,7 @@ final class Extractors {
       return rules.build();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (RuleErrors e) {
+    } catch (Rules.MistakesException e) {
       throw new IllegalStateException(e);
     }
   }

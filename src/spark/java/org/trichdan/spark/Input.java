@@ -77,18 +77,23 @@ final class Input {
   /**
    * What the files hold, told by the name of the first one.
    *
-   * @param path a file, folder or pattern
-   * @throws FileNotFoundException when there is none
+   * @param paths files, folders or patterns
+   * @throws FileNotFoundException when there is none of one of them; the message is for the user
    */
-  static Format formatOf(String path, Configuration hadoop) throws IOException {
-    Path pattern = new Path(path);
-    FileSystem system = pattern.getFileSystem(hadoop);
-    FileStatus[] found = system.globStatus(pattern);
-    if (found == null || found.length == 0) {
-      throw new FileNotFoundException(path + ": no such file or folder");
+  static Format formatOf(List<String> paths, Configuration hadoop) throws IOException {
+    Format format = null;
+    for (String path : paths) {
+      Path pattern = new Path(path);
+      FileSystem system = pattern.getFileSystem(hadoop);
+      FileStatus[] found = system.globStatus(pattern);
+      if (found == null || found.length == 0) {
+        throw new FileNotFoundException(path + ": no such file or folder");
+      }
+      String first = firstFile(system, found[0]).toLowerCase(Locale.ROOT);
+      Format own = first.endsWith(".parquet") ? Format.parquet : Format.jsonl;
+      format = format == null ? own : format;
     }
-    String first = firstFile(system, found[0]);
-    return first.toLowerCase(Locale.ROOT).endsWith(".parquet") ? Format.parquet : Format.jsonl;
+    return format;
   }
 
   private static String firstFile(FileSystem system, FileStatus status) throws IOException {
