@@ -42,9 +42,9 @@ final class StatementColumns {
 
   private StatementColumns() {}
 
-  /** The columns of the records in the column {@code record}; {@code month} stays. */
-  static Dataset<Row> of(Dataset<Row> records) {
-    return records
+  /** The columns of lines: of the column {@code record}; the column {@code month} stays. */
+  static Dataset<Row> of(Dataset<Row> lines) {
+    return lines
         .select(from_json(col("record"), TYPE, STRICT).as("statement"), col("month"))
         .select("statement.*", "month");
   }
