@@ -19,7 +19,10 @@ import org.trichdan.input.InputOptions;
  * executors, each a process of its own.
  */
 final class KilledExecutorTest {
-  private static final int COPIES = 20;
+  private static final int COPIES = 10;
+
+  /** What reads the articles, before the extraction begins. */
+  private static final int READING_TASKS = 1;
 
   @TempDir Path folder;
 
@@ -36,7 +39,8 @@ final class KilledExecutorTest {
                 "target/trichdan-spark.jar",
                 "--input=" + articles,
                 "--output=" + folder.resolve("out"),
-                "--partitions=20")
+                "--as=jsonl",
+                "--partitions=6")
             .redirectErrorStream(true)
             .start();
 
@@ -49,14 +53,16 @@ final class KilledExecutorTest {
         .isEqualTo(Plain.records(articles));
   }
 
-  /** Kills one when the first task of the extraction is done; returns all that the driver says. */
+  /** Kills one when the extraction is under way; returns all that the driver says. */
   private static List<String> killOneExecutor(Process driver) throws IOException {
     List<String> log = new ArrayList<>();
+    int finished = 0;
     boolean killed = false;
     try (BufferedReader out = driver.inputReader(StandardCharsets.UTF_8)) {
       for (String line = out.readLine(); line != null; line = out.readLine()) {
         log.add(line);
-        if (!killed && line.contains("Finished task") && line.contains("in stage 1.0")) {
+        finished += line.contains("Finished task") ? 1 : 0;
+        if (!killed && finished == READING_TASKS + 2) {
           killed =
               driver
                   .descendants()

@@ -1,5 +1,8 @@
 package org.trichdan.spark;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -121,6 +124,9 @@ public final class ExtractJob implements Callable<Integer> {
   /** Runs the job in the session that {@code spark-submit} prepares. */
   public static void main(String[] args) {
     int code = run(args);
+    if (SparkSession.getDefaultSession().isDefined()) {
+      SparkSession.getDefaultSession().get().stop();
+    }
     // Leaving by exit says to some clusters that the job has failed, whatever the number.
     if (code != 0) {
       System.exit(code);
@@ -227,9 +233,13 @@ public final class ExtractJob implements Callable<Integer> {
   }
 
   private static void report(Dataset<Row> outcomes) {
-    long records = outcomes.filter("record IS NOT NULL").count();
-    long problems = outcomes.filter("problem IS NOT NULL").count();
-    System.err.println("trichdan: " + records + " statements, " + problems + " in the quarantine");
+    Row counts = outcomes.agg(count(col("record")), count(col("problem"))).head();
+    System.err.println(
+        "trichdan: "
+            + counts.getLong(0)
+            + " statements, "
+            + counts.getLong(1)
+            + " in the quarantine");
   }
 
   private ParameterException wrong(String message) {
