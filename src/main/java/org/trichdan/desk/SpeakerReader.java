@@ -1,19 +1,15 @@
 package org.trichdan.desk;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.trichdan.knowledge.Cluster;
 import org.trichdan.knowledge.ClusterFinder;
 import org.trichdan.knowledge.ClusterQuery;
 import org.trichdan.knowledge.WordDiff;
 import org.trichdan.store.Archive;
 import org.trichdan.store.Period;
-import org.trichdan.store.RevisionQueries;
 import org.trichdan.store.StatementQueries;
 import org.trichdan.store.StoreException;
 import org.trichdan.store.Told;
@@ -92,23 +88,16 @@ final class SpeakerReader {
     }
     List<Told> told = new StatementQueries(archive).byId(rows);
     List<Cluster> clusters = new ClusterFinder(archive, people.aliases()).among(told, TWO_OUTLETS);
-    Set<Long> articles =
-        clusters.stream()
-            .map(Cluster::members)
-            .flatMap(Collection::stream)
-            .map(Told::article)
-            .collect(Collectors.toSet());
-    Map<Long, String> keys = new RevisionQueries(archive).keys(articles);
-    return clusters.stream().map(c -> wordings(c, keys)).toList();
+    return clusters.stream().map(SpeakerReader::wordings).toList();
   }
 
-  private static Wordings wordings(Cluster cluster, Map<Long, String> keys) {
+  private static Wordings wordings(Cluster cluster) {
     return new Wordings(
         cluster.members().stream()
             .map(
                 told ->
                     new Wordings.Member(
-                        keys.get(told.article()),
+                        told.article(),
                         told,
                         WordDiff.of(cluster.first().content(), told.content())))
             .toList());

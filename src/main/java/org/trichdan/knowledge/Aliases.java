@@ -1,5 +1,6 @@
 package org.trichdan.knowledge;
 
+import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +12,7 @@ import java.util.Set;
  * What a user has decided about names: which are spellings of one, which are not. Names are
  * compared as they are written, whatever their Unicode normalisation.
  */
-public final class Aliases {
+public final class Aliases implements Serializable {
   /** Nothing decided. */
   public static final Aliases NONE = new Aliases(List.of(), List.of());
 

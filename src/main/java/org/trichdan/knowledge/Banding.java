@@ -2,6 +2,7 @@ package org.trichdan.knowledge;
 
 import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Finds pairs that are worth comparing without comparing all: items that agree in all hashes of a
@@ -19,11 +20,14 @@ record Banding(int bands, int rows) {
   static final int MOST = 1 << INDEX_BITS;
 
   /** An item is compared with so many followers of a bucket: a cliché costs no square. */
-  private static final int FOLLOWERS = 100;
+  static final int FOLLOWERS = 100;
 
   /** Items to be put in buckets. */
   interface Items {
     int size();
+
+    /** Whether item {@code i} is put in buckets at all. */
+    boolean takesPart(int i);
 
     /** What is hashed of item {@code i}. */
     int[] values(int i);
@@ -39,10 +43,12 @@ record Banding(int bands, int rows) {
    *     the first
    */
   void pairs(Items items, IntBinaryOperator compare) {
-    long[] buckets = new long[items.size()];
+    int[] present = IntStream.range(0, items.size()).filter(items::takesPart).toArray();
+    long[] buckets = new long[present.length];
     for (int band = 0; band < bands; band++) {
       for (int i = 0; i < buckets.length; i++) {
-        buckets[i] = (bucket(items, i, band) & ~INDEX) | i;
+        int item = present[i];
+        buckets[i] = (bucket(items.block(item), items.values(item), band) & ~INDEX) | item;
       }
       Arrays.sort(buckets);
       for (int i = 0; i < buckets.length; i++) {
@@ -57,10 +63,17 @@ record Banding(int bands, int rows) {
     }
   }
 
-  private long bucket(Items items, int i, int band) {
-    long hash = items.block(i);
+  /** For each band the number of the bucket that an item falls into: 40 bits. */
+  long[] keys(int block, int[] values) {
+    return IntStream.range(0, bands)
+        .mapToLong(band -> bucket(block, values, band) >>> INDEX_BITS)
+        .toArray();
+  }
+
+  private long bucket(int block, int[] values, int band) {
+    long hash = block;
     for (int row = 0; row < rows; row++) {
-      hash = MinHash.mix(hash * 31 + MinHash.smallest(items.values(i), band * rows + row));
+      hash = MinHash.mix(hash * 31 + MinHash.smallest(values, band * rows + row));
     }
     return hash;
   }

@@ -1,6 +1,7 @@
 package org.trichdan.knowledge;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -13,8 +14,39 @@ import org.trichdan.store.Told;
  * @param members one for each article, in order of time; the first is the first seen
  */
 public record Cluster(List<Told> members) {
+  /** The most outlets first, then the most articles, then the latest; then by article and place. */
+  static final Comparator<Cluster> MOST_FIRST =
+      Comparator.comparingInt(Cluster::outletCount)
+          .thenComparingInt(c -> c.members().size())
+          .thenComparing(Cluster::time)
+          .reversed()
+          .thenComparing(Cluster::first, byPlace());
+
   public Cluster {
     members = List.copyOf(members);
+  }
+
+  /** A cluster of these statements, in any order. */
+  static Cluster of(Collection<Told> statements) {
+    Comparator<Told> byTime = Comparator.comparing(Cluster::moment);
+    return new Cluster(statements.stream().sorted(byTime.thenComparing(byPlace())).toList());
+  }
+
+  private static Comparator<Told> byPlace() {
+    return Comparator.comparing(Told::article).thenComparingLong(told -> told.row().place());
+  }
+
+  /** When it was seen first, to be compared: without a time at the end of its day. */
+  public String time() {
+    return moment(first());
+  }
+
+  /** Sorts by day, then by time; without a time at the end of its day, without a day last. */
+  private static String moment(Told told) {
+    if (told.at() != null) {
+      return told.at();
+    }
+    return told.appeared() == null ? "9999" : told.appeared() + "T99";
   }
 
   /** Where it was seen first. */

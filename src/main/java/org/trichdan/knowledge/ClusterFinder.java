@@ -1,7 +1,6 @@
 package org.trichdan.knowledge;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,12 +16,6 @@ import org.trichdan.store.Told;
 
 /** Finds the statements that several articles have. docs/clusters.md explains how. */
 public final class ClusterFinder {
-  /** The length of a day as it is written: {@code 2025-11-26}. */
-  private static final int DAY = 10;
-
-  private static final Comparator<Told> BY_TIME =
-      Comparator.comparing(ClusterFinder::time).thenComparingLong(Told::id);
-
   private final StatementQueries queries;
   private final Voices voices;
 
@@ -44,72 +37,44 @@ public final class ClusterFinder {
   public List<Cluster> among(Collection<Told> told, ClusterQuery query) throws StoreException {
     Statements statements = new Statements();
     for (Told t : told) {
-      if (isDated(t.appeared()) || query.undated()) {
-        statements.add(t.id(), t.article(), t.speaker(), t.content(), t.appeared());
+      if (query.admits(t.appeared())) {
+        statements.add(t.row());
       }
     }
-    statements.sort();
-    return find(statements, query);
+    return find(statements.sorted(), query);
   }
 
-  private List<Cluster> find(Statements statements, ClusterQuery query) throws StoreException {
-    PairFinder pairs = new PairFinder(statements, voices, query.days());
-    List<List<Integer>> groups = Stars.of(pairs.find(), pairs::contradict);
-    List<List<Long>> ids =
-        groups.stream().map(group -> onePerArticle(group, statements, pairs)).toList();
+  private List<Cluster> find(List<Gist> gists, ClusterQuery query) throws StoreException {
+    List<List<Gist>> groups =
+        Grouping.of(gists, new PairFinder(gists, voices, query.days()).find());
+    List<Long> ids = groups.stream().flatMap(Collection::stream).map(Gist::id).toList();
     Map<Long, Told> told =
-        queries.byId(ids.stream().flatMap(Collection::stream).toList()).stream()
-            .collect(Collectors.toMap(Told::id, Function.identity()));
-    return ids.stream()
-        .map(group -> new Cluster(group.stream().map(told::get).sorted(BY_TIME).toList()))
+        queries.byId(ids).stream().collect(Collectors.toMap(Told::id, Function.identity()));
+    return groups.stream()
+        .map(group -> Cluster.of(group.stream().map(gist -> told.get(gist.id())).toList()))
         .filter(c -> c.outletCount() >= query.outlets() && isAbout(c, query))
-        .sorted(
-            Comparator.comparingInt(Cluster::outletCount)
-                .thenComparingInt(c -> c.members().size())
-                .thenComparing(c -> time(c.first()))
-                .reversed()
-                .thenComparingLong(c -> c.first().id()))
+        .sorted(Cluster.MOST_FIRST)
         .toList();
   }
 
-  private Statements load(ClusterQuery query) throws StoreException {
+  private List<Gist> load(ClusterQuery query) throws StoreException {
     Statements statements = new Statements();
     Map<String, Boolean> wanted = new HashMap<>();
     queries.forEach(
-        (id, article, speaker, content, day, appeared) -> {
-          boolean dated = isDated(appeared);
+        row -> {
           boolean heard =
               query.speaker() == null
-                  || speaker == null
-                  || wanted.computeIfAbsent(speaker, s -> mayBe(s, query.speaker()));
-          if (heard && (dated || query.undated()) && query.period().holds(day)) {
-            statements.add(id, article, speaker, content, appeared);
+                  || row.speaker() == null
+                  || wanted.computeIfAbsent(row.speaker(), s -> mayBe(s, query.speaker()));
+          if (heard && query.admits(row.appeared()) && query.period().holds(row.day())) {
+            statements.add(row);
           }
         });
-    statements.sort();
-    return statements;
-  }
-
-  private static boolean isDated(String day) {
-    return day != null && day.length() == DAY;
+    return statements.sorted();
   }
 
   private boolean mayBe(String name, String wanted) {
     return voices.same(name, wanted) || voices.related(name, wanted);
-  }
-
-  /** The ids of a group: of each article only the statement most like the centre. */
-  private static List<Long> onePerArticle(
-      List<Integer> group, Statements statements, PairFinder pairs) {
-    int centre = group.get(0);
-    Map<Long, Integer> best = new HashMap<>();
-    for (int i : group) {
-      best.merge(
-          statements.get(i).article(),
-          i,
-          (a, b) -> pairs.likeness(centre, b).share() > pairs.likeness(centre, a).share() ? b : a);
-    }
-    return best.values().stream().sorted().map(i -> statements.get(i).id()).toList();
   }
 
   private boolean isAbout(Cluster cluster, ClusterQuery query) {
@@ -121,13 +86,5 @@ public final class ClusterFinder {
     return bySpeaker
         && cluster.members().stream()
             .anyMatch(t -> new HashSet<>(Words.of(Folding.folded(t.content()))).containsAll(words));
-  }
-
-  /** Sorts by day, then by time; without a time at the end of its day, without a day last. */
-  private static String time(Told told) {
-    if (told.at() != null) {
-      return told.at();
-    }
-    return told.appeared() == null ? "9999" : told.appeared() + "T99";
   }
 }

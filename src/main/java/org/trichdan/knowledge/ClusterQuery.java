@@ -1,5 +1,6 @@
 package org.trichdan.knowledge;
 
+import java.io.Serializable;
 import java.util.List;
 import org.trichdan.store.Period;
 
@@ -14,8 +15,18 @@ import org.trichdan.store.Period;
  * @param undated whether statements whose day is not known are compared, too, more strictly
  */
 public record ClusterQuery(
-    String speaker, Period period, List<String> words, int outlets, int days, boolean undated) {
+    String speaker, Period period, List<String> words, int outlets, int days, boolean undated)
+    implements Serializable {
   public ClusterQuery {
     words = List.copyOf(words);
+  }
+
+  /**
+   * Whether a statement is looked at.
+   *
+   * @param appeared when it appeared: a day, a month, a year or null
+   */
+  boolean admits(String appeared) {
+    return undated || Gist.isDay(appeared);
   }
 }

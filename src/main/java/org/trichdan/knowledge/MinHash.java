@@ -20,6 +20,15 @@ final class MinHash {
     return smallest;
   }
 
+  /** A hash of a text, the same everywhere. */
+  static long of(String text) {
+    long hash = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      hash = mix(hash * 31 + text.charAt(i));
+    }
+    return hash;
+  }
+
   /** Spreads the bits of a number (the finalizer of SplitMix64). */
   static long mix(long value) {
     long z = value;

@@ -18,7 +18,7 @@ public final class Tally {
   private final Map<String, Integer> spellings = new HashMap<>(2);
   private final Map<String, Integer> outlets = new HashMap<>(2);
   private final Map<String, Integer> roles = new HashMap<>(2);
-  private final Set<Long> articles = new HashSet<>(2);
+  private final Set<Object> articles = new HashSet<>(2);
   private int statements;
   private int direct;
   private String first;
@@ -28,7 +28,7 @@ public final class Tally {
     this.name = name;
   }
 
-  void add(String spelling, long article, String kind, String role, String outlet, String day) {
+  void add(String spelling, Object article, String kind, String role, String outlet, String day) {
     statements++;
     direct += kind.equals("direct") ? 1 : 0;
     articles.add(article);

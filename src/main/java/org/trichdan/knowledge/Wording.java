@@ -1,5 +1,6 @@
 package org.trichdan.knowledge;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -43,6 +44,34 @@ final class Wording {
         distinct(Words.names(content).stream().mapToInt(Wording::id).toArray()),
         FunctionWords.deny(words),
         whole);
+  }
+
+  /** How many bytes {@link #write} takes. */
+  int size() {
+    int values = pairs.length + telling.length + numbers.length + names.length;
+    return Integer.BYTES * (4 + values) + 1 + Long.BYTES;
+  }
+
+  void write(ByteBuffer out) {
+    for (int[] values : List.of(pairs, telling, numbers, names)) {
+      out.putInt(values.length);
+      for (int value : values) {
+        out.putInt(value);
+      }
+    }
+    out.put((byte) (denies ? 1 : 0)).putLong(whole);
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static Wording read(ByteBuffer in) {
+    int[][] parts = new int[4][];
+    for (int part = 0; part < parts.length; part++) {
+      parts[part] = new int[in.getInt()];
+      for (int i = 0; i < parts[part].length; i++) {
+        parts[part][i] = in.getInt();
+      }
+    }
+    return new Wording(parts[0], parts[1], parts[2], parts[3], in.get() == 1, in.getLong());
   }
 
   /** Its distinct pairs of neighbouring words, sorted. */

@@ -25,8 +25,8 @@ public final class ArticleKeys {
    * @param file the file it was read from; null for standard input
    */
   public static String of(Article article, Path file) {
-    if (article.url() != null && !article.url().isBlank()) {
-      return "url:" + canonical(article.url().strip());
+    if (hasUrl(article.url())) {
+      return of(article.url(), article.id());
     }
     String name = file == null ? ArticleSource.STDIN : ArticleSource.name(file);
     boolean named =
@@ -34,13 +34,26 @@ public final class ArticleKeys {
             || article.id().startsWith(name + ":")
             || article.id().startsWith(name + "[");
     if (!named) {
-      return "id:" + article.id();
+      return of(null, article.id());
     }
     if (file == null) {
       return "sha256:" + Digests.sha256(article.text());
     }
     String place = article.id().substring(name.length());
     return "path:" + FileStamp.pathOf(file) + place;
+  }
+
+  /**
+   * The key of an article that has an address or an id of its own.
+   *
+   * @param url null for none
+   */
+  public static String of(String url, String id) {
+    return hasUrl(url) ? "url:" + canonical(url.strip()) : "id:" + id;
+  }
+
+  private static boolean hasUrl(String url) {
+    return url != null && !url.isBlank();
   }
 
   /**

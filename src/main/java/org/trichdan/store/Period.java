@@ -1,5 +1,7 @@
 package org.trichdan.store;
 
+import java.io.Serializable;
+
 /**
  * Days, months or years from one to another, both included. The day of a statement is when it was
  * said, or else when it appeared: who asks for November means what was said then, also where a
@@ -10,7 +12,7 @@ package org.trichdan.store;
  * @param to the last; null for any
  * @param outlet part of the name of the outlet that published it; null for any
  */
-public record Period(String from, String to, String outlet) {
+public record Period(String from, String to, String outlet) implements Serializable {
   /** Everything. */
   public static final Period ALL = new Period(null, null, null);
 

@@ -1,10 +1,7 @@
 package org.trichdan.store;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The texts that an article had. */
 public final class RevisionQueries {
@@ -61,17 +58,6 @@ public final class RevisionQueries {
         new SqlText().add("SELECT id FROM article WHERE key = ?", article),
         rows -> found.add(rows.getLong(1)));
     return found.isEmpty() ? 0 : found.get(0);
-  }
-
-  /** The keys of articles by their numbers. */
-  public Map<Long, String> keys(Collection<Long> articles) throws StoreException {
-    Map<Long, String> keys = new HashMap<>();
-    String marks = StatementQueries.marks(articles.size());
-    archive.forEachRow(
-        new SqlText()
-            .add("SELECT id, key FROM article WHERE id IN (" + marks + ")", articles.toArray()),
-        rows -> keys.put(rows.getLong(1), rows.getString(2)));
-    return keys;
   }
 
   /** The key of an article by the number of a statement in it; null when there is no such one. */

@@ -16,12 +16,13 @@ public final class StatementQueries {
   private static final int AT_ONCE = 500;
 
   private static final String TELL =
-      "SELECT a.id, a.record_id, r.article_id, a.speaker, a.speaker_mention, a.speaker_role, a.kind,"
+      "SELECT a.id, a.record_id, t.key, a.field, a.\"start\", a.speaker, a.speaker_mention, a.speaker_role, a.kind,"
           + " a.polarity, a.content, a.date,"
           + " (SELECT group_concat(name, ', ') FROM source s WHERE s.attribution_id = a.id),"
           + " r.published, coalesce(r.published_at, json_extract(a.record, '$.article.publishedAt')), r.outlet, r.url, r.title FROM attribution a"
           + " JOIN extraction e ON e.id = a.extraction_id AND e.current = 1"
-          + " JOIN revision r ON r.id = e.revision_id AND r.current = 1";
+          + " JOIN revision r ON r.id = e.revision_id AND r.current = 1"
+          + " JOIN article t ON t.id = r.article_id";
 
   /** Stands for the article of a record that is read without its text. */
   private static final Article UNREAD = Article.of("", "", "", null);
@@ -34,38 +35,36 @@ public final class StatementQueries {
 
   /** Takes statements as they are read. */
   public interface Sink {
-    /**
-     * Takes one.
-     *
-     * @param article the number of its article
-     * @param speaker the resolved name; null when there is none
-     * @param day when it was said, else when it appeared: a day, a month, a year or null
-     * @param appeared when it appeared, else when it was said
-     */
-    void take(long id, long article, String speaker, String content, String day, String appeared);
+    /** Takes the next one. */
+    void take(StatementRow row);
   }
 
   /** Hands over every statement that stands, without keeping any. */
   public void forEach(Sink sink) throws StoreException {
     // Without the index nothing is sorted, and the rows are read in the order they lie in.
     String sql =
-        "SELECT a.id, r.article_id, a.speaker, a.content, "
+        "SELECT a.id, a.record_id, t.key, a.field, a.\"start\", a.speaker, a.content, "
             + Period.DAY
             + ", "
             + Period.APPEARED
             + " FROM attribution a NOT INDEXED"
             + " JOIN extraction e ON e.id = a.extraction_id AND e.current = 1"
-            + " JOIN revision r ON r.id = e.revision_id AND r.current = 1 ORDER BY a.id";
-    archive.forEachRow(
-        new SqlText().add(sql),
-        rows ->
-            sink.take(
-                rows.getLong(1),
-                rows.getLong(2),
-                rows.getString(3),
-                rows.getString(4),
-                rows.getString(5),
-                rows.getString(6)));
+            + " JOIN revision r ON r.id = e.revision_id AND r.current = 1"
+            + " JOIN article t ON t.id = r.article_id ORDER BY a.id";
+    archive.forEachRow(new SqlText().add(sql), rows -> sink.take(row(rows)));
+  }
+
+  private static StatementRow row(ResultSet rows) throws SQLException {
+    return new StatementRow(
+        rows.getLong(1),
+        rows.getString(2),
+        rows.getString(3),
+        rows.getString(4),
+        rows.getInt(5),
+        rows.getString(6),
+        rows.getString(7),
+        rows.getString(8),
+        rows.getString(9));
   }
 
   /** The statements with these numbers, in the order of their numbers. */
@@ -144,9 +143,9 @@ public final class StatementQueries {
     return new Told(
         rows.getLong(1),
         rows.getString(2),
-        rows.getLong(3),
+        rows.getString(3),
         rows.getString(4),
-        rows.getString(5),
+        rows.getInt(5),
         rows.getString(6),
         rows.getString(7),
         rows.getString(8),
@@ -157,7 +156,9 @@ public final class StatementQueries {
         rows.getString(13),
         rows.getString(14),
         rows.getString(15),
-        rows.getString(16));
+        rows.getString(16),
+        rows.getString(17),
+        rows.getString(18));
   }
 
   static String marks(int count) {

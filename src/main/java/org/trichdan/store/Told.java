@@ -7,7 +7,9 @@ import java.util.List;
  *
  * @param id the number of its row
  * @param record its JSON id
- * @param article the number of its article; revisions of one article share it
+ * @param article the key of its article; revisions of one article share it
+ * @param in {@code title} or {@code text}: where it stands
+ * @param start where in it, in Unicode code points
  * @param speaker the resolved name; null when there is none
  * @param mention how the article calls the speaker there; may be null
  * @param role may be null
@@ -21,7 +23,9 @@ import java.util.List;
 public record Told(
     long id,
     String record,
-    long article,
+    String article,
+    String in,
+    int start,
     String speaker,
     String mention,
     String role,
@@ -44,6 +48,11 @@ public record Told(
   /** When the article appeared, else when it was said; null when neither is known. */
   public String appeared() {
     return published == null ? said : published;
+  }
+
+  /** What comparing it with others takes. */
+  public StatementRow row() {
+    return new StatementRow(id, record, article, in, start, speaker, content, day(), appeared());
   }
 
   /** The outlets it came through. */
