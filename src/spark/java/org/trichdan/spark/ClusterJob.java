@@ -1,14 +1,11 @@
 package org.trichdan.spark;
 
-import java.io.PrintWriter;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.trichdan.knowledge.AliasException;
 import org.trichdan.knowledge.AliasFile;
@@ -23,40 +20,32 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code spark-submit --class org.trichdan.spark.ClusterJob}: {@code trichdan clusters}. */
+/** {@code trichdan clusters} over a cluster of machines; see {@code docs/spark.md}. */
 @Command(
     name = "ClusterJob",
-    header = "One statement in several articles, from what ExtractJob has written.",
-    description = {
-      "",
-      "Writes the lines of trichdan clusters --format jsonl, most outlets first: part-00000 before"
-          + " part-00001.",
-      ""
-    },
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
+    sortOptions = false,
+    description =
+        "Finds one statement in several articles, among the statements that ExtractJob has written,"
+            + " on Apache Spark.")
 public final class ClusterJob implements Callable<Integer> {
-  private static final int OK = 0;
-  private static final int USAGE = 2;
+  private static final int WRONG = 2;
   private static final int MOST_DAYS = 366;
-
-  @Spec private CommandSpec spec;
 
   @Option(
       names = "--input",
       required = true,
       paramLabel = "PATH",
-      description = "The Parquet statements of ExtractJob: its OUTPUT/statements. May be repeated.")
-  private List<String> input;
+      description = "The folder statements that ExtractJob has written; may be repeated.")
+  private List<String> inputs;
 
   @Option(
       names = "--output",
       required = true,
       paramLabel = "DIR",
-      description = "A folder for the clusters. Beside it lies DIR.work while the job runs.")
+      description = "The folder to write: clusters, as trichdan clusters --format jsonl.")
   private String output;
 
-  @Option(names = "--overwrite", description = "Also when DIR has clusters already.")
+  @Option(names = "--overwrite", description = "Write over the output of an earlier job.")
   private boolean overwrite;
 
   @Option(
@@ -82,80 +71,97 @@ public final class ClusterJob implements Callable<Integer> {
       description = "The list of confirmed names, a file where the driver runs.")
   private Path aliasList;
 
-  /** Runs the job; its exit code is 0, 2 for what the user can mend, 1 for what Spark says. */
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  private boolean help;
+
+  @Spec private CommandSpec spec;
+
+  private ClusterJob() {}
+
+  /** Runs the job in the session that {@code spark-submit} prepares. */
   public static void main(String[] args) {
     int code = run(args);
-    if (code != OK) {
-      System.exit(code); // Spark takes the end of main for success
+    // Leaving by exit says to some clusters that the job has failed, whatever the number.
+    if (code != 0) {
+      System.exit(code);
     }
   }
 
-  /** Runs the job in the Spark that there is. */
+  /** Runs the job in the present session, or a new one; returns its exit code. */
   static int run(String... args) {
-    return new CommandLine(new ClusterJob()).execute(args);
+    CommandLine line = new CommandLine(new ClusterJob());
+    line.setParameterExceptionHandler(
+        (e, given) -> {
+          System.err.println("trichdan: " + e.getMessage());
+          return WRONG;
+        });
+    return line.execute(args);
   }
 
   @Override
-  public Integer call() throws Exception {
+  public Integer call() throws IOException {
     if (outlets < 1) {
-      throw new ParameterException(spec.commandLine(), "--min-outlets is at least 1");
+      throw wrong("--min-outlets is at least 1");
     }
     if (days < 0 || days > MOST_DAYS) {
-      throw new ParameterException(spec.commandLine(), "--days is from 0 to " + MOST_DAYS);
-    }
-    Aliases aliases;
-    try {
-      aliases = aliases();
-    } catch (AliasException e) {
-      return refuse(e.getMessage());
-    }
-    SparkSession spark = SparkSession.builder().appName("trichdan clusters").getOrCreate();
-    org.apache.hadoop.fs.Path done = new org.apache.hadoop.fs.Path(output, "_SUCCESS");
-    if (!overwrite && done.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(done)) {
-      return refuse(output + ": has clusters already; take another folder, or --overwrite");
-    }
-    String[] paths = input.toArray(String[]::new);
-    Set<String> columns = Set.copyOf(Arrays.asList(spark.read().parquet(paths).columns()));
-    for (String column : ToldRows.STATEMENT.fieldNames()) {
-      if (!columns.contains(column)) {
-        return refuse(
-            String.join(", ", input)
-                + ": no column \""
-                + column
-                + "\"; give the folder statements that ExtractJob has written");
-      }
+      throw wrong("--days is from 0 to " + MOST_DAYS);
     }
     ClusterQuery query = new ClusterQuery(null, Period.ALL, List.of(), outlets, days, undated);
-    try (Scratch scratch = new Scratch(spark, output + ".work")) {
-      Dataset<Row> statements = spark.read().schema(ToldRows.STATEMENT).parquet(paths);
-      new SparkClusters(new ScatteredClusters(aliases, query), scratch)
-          .lines(statements)
-          .write()
-          .mode(SaveMode.Overwrite)
-          .text(output);
+    ScatteredClusters steps = new ScatteredClusters(aliases(), query);
+    SparkSession spark = SparkSession.builder().appName("trichdan clusters").getOrCreate();
+    Output folder = new Output(output, spark.sessionState().newHadoopConf());
+    if (!overwrite && !folder.isFree()) {
+      throw wrong(output + " is not empty; choose another --output, or say --overwrite");
     }
-    err().println(spark.read().text(output).count() + " clusters in " + output);
-    return OK;
+    String[] paths = inputs.toArray(String[]::new);
+    check(spark.read().parquet(paths).columns());
+    folder.begin();
+    String clusters = output + "/clusters";
+    try (Scratch scratch = new Scratch(spark, output + "/_work")) {
+      Scratch.write(
+              new SparkClusters(steps, scratch)
+                  .lines(spark.read().schema(ToldRows.STATEMENT).parquet(paths)))
+          .text(clusters);
+    }
+    folder.end();
+    System.err.println("trichdan: " + spark.read().text(clusters).count() + " clusters");
+    return 0;
   }
 
-  private Aliases aliases() throws AliasException {
+  /** Spark itself would take columns that are not there for empty ones. */
+  private void check(String[] columns) {
+    Set<String> known = Set.copyOf(Arrays.asList(columns));
+    for (String column : ToldRows.STATEMENT.fieldNames()) {
+      if (!known.contains(column)) {
+        throw wrong(
+            String.join(", ", inputs)
+                + " has no column "
+                + column
+                + "; give the folder statements that ExtractJob has written");
+      }
+    }
+  }
+
+  private Aliases aliases() {
     if (aliasList == null) {
       return Aliases.NONE;
     }
     AliasFile file = AliasFile.at(aliasList);
     if (!file.exists()) {
-      throw new ParameterException(
-          spec.commandLine(), aliasList + ": no such file; check the name");
+      throw wrong(aliasList + ": no such file; check the name");
     }
-    return file.read();
+    try {
+      return file.read();
+    } catch (AliasException e) {
+      throw wrong(e.getMessage());
+    }
   }
 
-  private int refuse(String message) {
-    err().println("ClusterJob: " + message);
-    return USAGE;
-  }
-
-  private PrintWriter err() {
-    return spec.commandLine().getErr();
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

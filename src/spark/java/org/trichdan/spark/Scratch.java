@@ -2,6 +2,7 @@ package org.trichdan.spark;
 
 import java.io.IOException;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -12,6 +13,12 @@ import org.apache.spark.sql.SparkSession;
  * from there is not computed again when an executor dies, and its plan is short.
  */
 final class Scratch implements AutoCloseable {
+  /**
+   * A task's files come to their place when the whole job is done, not when the task is: so what a
+   * dying job leaves is never taken for output. Hadoop's own default is the other way.
+   */
+  private static final String COMMITTER = "mapreduce.fileoutputcommitter.algorithm.version";
+
   private final SparkSession spark;
   private final Path folder;
 
@@ -27,8 +34,13 @@ final class Scratch implements AutoCloseable {
   /** Writes rows down and reads them back. */
   Dataset<Row> keep(Dataset<Row> rows, String name) {
     String place = new Path(folder, name).toString();
-    rows.write().mode(SaveMode.Overwrite).parquet(place);
+    write(rows).parquet(place);
     return spark.read().schema(rows.schema()).parquet(place);
+  }
+
+  /** Writes rows in the place of what is there. */
+  static <T> DataFrameWriter<T> write(Dataset<T> rows) {
+    return rows.write().mode(SaveMode.Overwrite).option(COMMITTER, "1");
   }
 
   /** Deletes what is not needed any more. */
