@@ -75,6 +75,24 @@ class ClustersCommandTest extends CommandTest {
   }
 
   @Test
+  void theOrderInWhichArticlesWereReadChangesNothing() throws IOException {
+    article("1", "Báo Sông", "2025-11-24", FIRST);
+    article("2", "Báo Núi", "2025-11-24", FIRST);
+    article("3", "Báo Biển", "2025-11-24", REWORDED);
+    show("--format", "jsonl");
+    String together = out();
+    store = folder.resolve("other.db");
+    for (String last : List.of("3", "2", "1")) {
+      Files.move(inbox.resolve(last + ".jsonl"), folder.resolve(last + ".jsonl"));
+    }
+    for (String next : List.of("3", "2", "1")) {
+      Files.move(folder.resolve(next + ".jsonl"), inbox.resolve(next + ".jsonl"));
+      show("--format", "jsonl");
+    }
+    assertThat(out()).isEqualTo(together).contains("\"articles\":3,");
+  }
+
+  @Test
   void anotherSpeakerAFewDaysMoreOrOneOutletMakeNoCluster() throws IOException {
     article("1", "Báo Sông", "2025-11-20", FIRST);
     article("2", "Báo Núi", "2025-11-25", FIRST);
