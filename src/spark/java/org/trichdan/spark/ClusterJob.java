@@ -122,7 +122,7 @@ public final class ClusterJob implements Callable<Integer> {
     folder.begin();
     String clusters = output + "/clusters";
     try (Scratch scratch = new Scratch(spark, output + "/_work")) {
-      Scratch.write(
+      Output.writer(
               new SparkClusters(steps, scratch)
                   .lines(spark.read().schema(ToldRows.STATEMENT).parquet(paths)))
           .text(clusters);

@@ -77,7 +77,8 @@ final class Output {
         .json(path("quarantine"));
   }
 
-  private static DataFrameWriter<Row> writer(Dataset<Row> rows) {
+  /** Writes rows in the place of what is there. */
+  static <T> DataFrameWriter<T> writer(Dataset<T> rows) {
     return rows.write().mode(SaveMode.Overwrite).option(COMMITTER, "1");
   }
 
