@@ -50,7 +50,9 @@ final class EngineOptions {
 
   private Trichdan.Builder builder() {
     Trichdan.Builder builder = Trichdan.builder().rules(rules);
-    overlays.forEach(builder::overlay);
+    for (Path overlay : overlays) {
+      builder.overlay(overlay);
+    }
     return builder;
   }
 }

@@ -5,8 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.trichdan.article.Problems;
 
 /** The formats that articles come in: how each is told, and what reads it. */
@@ -14,30 +13,49 @@ final class Formats {
   private static final int LOOK_AHEAD = 1 << 12;
   private static final String COMPRESSED = ".gz";
 
-  /**
-   * A format.
-   *
-   * @param reader makes what reads it
-   * @param looks whether a stream that begins so holds it; asked when no ending tells
-   * @param endings of file names, in small letters; each may have {@code .gz} behind it
-   */
-  private record Format(
-      BiFunction<InputOptions, Problems, ArticleReader> reader,
-      Predicate<String> looks,
-      List<String> endings) {}
+  /** The formats. Looks are asked for in this order; what looks like nothing is plain text. */
+  private enum Format {
+    TEXT(".txt"),
+    JSON_LINES(".jsonl", ".ndjson"),
+    JSON(".json"),
+    CSV(".csv", ".tsv"),
+    FEED(".xml", ".rss", ".atom"),
+    WEB_ARCHIVE(".warc"),
+    PAGE(".html", ".htm");
 
-  private static final List<String> WEB_ARCHIVES = List.of(".warc");
+    /** Of file names, in small letters; each may have {@code .gz} behind it. */
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<String> endings;
 
-  /** Looks are asked for in this order; what looks like nothing is plain text. */
-  private static final List<Format> ALL =
-      List.of(
-          new Format(PlainTextReader::new, start -> false, List.of(".txt")),
-          new Format(JsonLinesReader::new, Looks::isJsonLine, List.of(".jsonl", ".ndjson")),
-          new Format(JsonReader::new, Looks::isJson, List.of(".json")),
-          new Format(CsvArticleReader::new, start -> false, List.of(".csv", ".tsv")),
-          new Format(FeedReader::new, Looks::isFeed, List.of(".xml", ".rss", ".atom")),
-          new Format(Formats::webArchive, start -> start.startsWith("WARC/1."), WEB_ARCHIVES),
-          new Format(HtmlReader::new, Looks::isPage, List.of(".html", ".htm")));
+    Format(String... endings) {
+      this.endings = List.of(endings);
+    }
+
+    /** Whether a stream that begins so holds it; asked when no ending tells. */
+    boolean looks(String start) {
+      return switch (this) {
+        case TEXT, CSV -> false;
+        case JSON_LINES -> Looks.isJsonLine(start);
+        case JSON -> Looks.isJson(start);
+        case FEED -> Looks.isFeed(start);
+        case WEB_ARCHIVE -> start.startsWith("WARC/1.");
+        case PAGE -> Looks.isPage(start);
+      };
+    }
+
+    /** What reads it. */
+    ArticleReader reader(InputOptions options, Problems problems) {
+      return switch (this) {
+        case TEXT -> new PlainTextReader(options, problems);
+        case JSON_LINES -> new JsonLinesReader(options, problems);
+        case JSON -> new JsonReader(options, problems);
+        case CSV -> new CsvArticleReader(options, problems);
+        case FEED -> new FeedReader(options, problems);
+        case WEB_ARCHIVE -> new WarcReader(new HtmlReader(options, problems), problems);
+        case PAGE -> new HtmlReader(options, problems);
+      };
+    }
+  }
 
   private Formats() {}
 
@@ -48,7 +66,7 @@ final class Formats {
 
   /** The endings in words: {@code .txt, .json or .csv}. */
   static String endings() {
-    List<String> all = ALL.stream().flatMap(f -> f.endings().stream()).toList();
+    List<String> all = Stream.of(Format.values()).flatMap(f -> f.endings.stream()).toList();
     int last = all.size() - 1;
     return String.join(", ", all.subList(0, last)) + " or " + all.get(last);
   }
@@ -64,31 +82,32 @@ final class Formats {
     Format format = byEnding(name);
     if (format == null) {
       String start = start(in);
-      format = ALL.stream().filter(f -> f.looks().test(start)).findFirst().orElse(ALL.get(0));
+      format =
+          Stream.of(Format.values()).filter(f -> f.looks(start)).findFirst().orElse(Format.TEXT);
     }
-    return format.reader().apply(options, problems);
+    return format.reader(options, problems);
   }
 
   /** Whether the reader undoes the compression, since it is one of parts that can be lost. */
   static boolean isUnpackedByReader(String name) {
-    Format format = byEnding(name);
-    return format != null && format.endings().equals(WEB_ARCHIVES);
+    return byEnding(name) == Format.WEB_ARCHIVE;
   }
 
-  private static ArticleReader webArchive(InputOptions options, Problems problems) {
-    return new WarcReader(new HtmlReader(options, problems), problems);
-  }
-
+  /** The format that the ending of a name tells; null when it tells none. */
   private static Format byEnding(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     String plain =
         lower.endsWith(COMPRESSED)
             ? lower.substring(0, lower.length() - COMPRESSED.length())
             : lower;
-    return ALL.stream()
-        .filter(f -> f.endings().stream().anyMatch(plain::endsWith))
-        .findFirst()
-        .orElse(null);
+    for (Format format : Format.values()) {
+      for (String ending : format.endings) {
+        if (plain.endsWith(ending)) {
+          return format;
+        }
+      }
+    }
+    return null;
   }
 
   /** What a stream begins with, without blank space and a byte order mark; ASCII can be read. */

@@ -2,12 +2,12 @@ package org.trichdan.input;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +35,7 @@ public final class KeyMap {
   }
 
   /** The names of the fields. */
-  public static final List<String> FIELDS = Stream.of(Field.values()).map(Field::label).toList();
+  public static final List<String> FIELDS = labels();
 
   /**
    * The keys of Trichdan itself and those of news-please, trafilatura, fundus, newspaper, JSON-LD
@@ -82,23 +82,20 @@ public final class KeyMap {
 
   private final Map<Field, List<String>> keys;
 
-  /** The keys, and those that the paths among them go through. */
+  /** The keys, and what the paths among them go through: of a.b.c also a and a.b. */
   private final Set<String> known;
 
   private KeyMap(Map<Field, List<String>> keys) {
     this.keys = new EnumMap<>(keys);
-    this.known =
-        keys.values().stream()
-            .flatMap(List::stream)
-            .flatMap(KeyMap::steps)
-            .collect(Collectors.toSet());
-  }
-
-  /** Of {@code a.b.c} all of {@code a}, {@code a.b} and {@code a.b.c}. */
-  private static Stream<String> steps(String key) {
-    return IntStream.rangeClosed(0, key.length())
-        .filter(i -> i == key.length() || key.charAt(i) == '.')
-        .mapToObj(i -> key.substring(0, i));
+    this.known = new HashSet<>();
+    for (List<String> names : keys.values()) {
+      for (String key : names) {
+        for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+          known.add(key.substring(0, dot));
+        }
+        known.add(key);
+      }
+    }
   }
 
   /**
@@ -133,6 +130,14 @@ public final class KeyMap {
         .filter(f -> f.label().equals(name))
         .findFirst()
         .orElseThrow(() -> new UnknownFieldException(name));
+  }
+
+  private static List<String> labels() {
+    List<String> labels = new ArrayList<>();
+    for (Field field : Field.values()) {
+      labels.add(field.label());
+    }
+    return List.copyOf(labels);
   }
 
   /** The keys of a field, the preferred one first. */

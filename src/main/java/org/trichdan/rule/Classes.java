@@ -17,7 +17,9 @@ public final class Classes {
   private Classes(Map<String, Integer> lists, Map<String, Integer> literals) {
     // Asked by constants: a key that is the same object needs no comparing.
     this.lists = new HashMap<>();
-    lists.forEach((name, id) -> this.lists.put(name.intern(), id));
+    for (Map.Entry<String, Integer> list : lists.entrySet()) {
+      this.lists.put(list.getKey().intern(), list.getValue());
+    }
     this.literals = literals;
   }
 

@@ -19,7 +19,10 @@ public final class Layer {
   private Layer(List<Alternative> alternatives, Questions questions) {
     this.alternatives = List.copyOf(alternatives);
     this.questions = questions;
-    this.leading = alternatives.stream().mapToInt(Layer::leading).toArray();
+    this.leading = new int[alternatives.size()];
+    for (int i = 0; i < leading.length; i++) {
+      leading[i] = leading(alternatives.get(i));
+    }
   }
 
   private static int leading(Alternative alternative) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Rules and lists, read, checked and compiled. Immutable and safe for use by many threads; loading
@@ -21,7 +20,7 @@ public final class RuleSet {
 
   /** The folders that rules stand in, in the order in which the pipeline uses them. */
   public static final List<String> LAYERS =
-      Stream.concat(PHRASE_LAYERS.stream(), Stream.of(ATTRIBUTION)).toList();
+      List.of("time", "exclude", "source", "organization", "speaker", ATTRIBUTION);
 
   private final Lexicon lexicon;
   private final Classes classes;
@@ -43,7 +42,9 @@ public final class RuleSet {
     this.lexicon = lexicon;
     this.classes = classes;
     this.rules = List.copyOf(rules);
-    rules.forEach(r -> byName.put(r.name(), r));
+    for (Rule rule : rules) {
+      byName.put(rule.name(), rule);
+    }
     this.patterns = List.copyOf(patterns);
     this.layers = layers;
     this.lists = List.copyOf(lists);
