@@ -177,6 +177,20 @@ final class ExtractJobTest {
   }
 
   @Test
+  void whatIsWrittenOverLeavesNothingOfWhatWasThere() throws Exception {
+    Path file = Plain.write(folder.resolve("a.jsonl"), article("1", "2025-11-26"));
+    Path notes = folder.resolve("out/notes.txt");
+
+    job("--input", file.toString());
+    Plain.write(notes, "of the user\n");
+    job("--input", file.toString(), "--overwrite", "--as", "jsonl");
+
+    assertThat(folder.resolve("out/records")).exists();
+    assertThat(folder.resolve("out/statements")).doesNotExist();
+    assertThat(notes).exists();
+  }
+
+  @Test
   void mistakesAreToldBeforeAnythingIsDone() throws IOException {
     Path file = Plain.write(folder.resolve("a.jsonl"), article("1", "2025-11-26"));
     String in = file.toString();

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
 public final class ClusterJob implements Callable<Integer> {
   private static final int WRONG = 2;
   private static final int MOST_DAYS = 366;
+  private static final String CLUSTERS = "clusters";
 
   @Option(
       names = "--input",
@@ -119,8 +120,8 @@ public final class ClusterJob implements Callable<Integer> {
     }
     String[] paths = inputs.toArray(String[]::new);
     check(spark.read().parquet(paths).columns());
-    folder.begin();
-    String clusters = output + "/clusters";
+    folder.begin(List.of(CLUSTERS));
+    String clusters = output + "/" + CLUSTERS;
     try (Scratch scratch = new Scratch(spark, output + "/_work")) {
       Output.writer(
               new SparkClusters(steps, scratch)

@@ -161,7 +161,7 @@ public final class ExtractJob implements Callable<Integer> {
       throw wrong(output + " is not empty; choose another --output, or say --overwrite");
     }
     Dataset<Row> articles = articles(spark, reading.keys(), hadoop);
-    folder.begin();
+    folder.begin(Output.EXTRACTION);
     Dataset<Row> outcomes =
         Extraction.of(spread(articles).over(articles), chosen, reading, withText)
             .persist(StorageLevel.DISK_ONLY());

@@ -3,6 +3,7 @@ package org.trichdan.spark;
 import static org.apache.spark.sql.functions.col;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -17,6 +18,13 @@ import org.apache.spark.sql.SaveMode;
  * and after it has died, there is a file {@code _INCOMPLETE}; such a folder is written anew.
  */
 final class Output {
+  private static final String RECORDS = "records";
+  private static final String STATEMENTS = "statements";
+  private static final String QUARANTINE = "quarantine";
+
+  /** What an extraction may leave. */
+  static final List<String> EXTRACTION = List.of(RECORDS, STATEMENTS, QUARANTINE);
+
   private static final String INCOMPLETE = "_INCOMPLETE";
 
   /**
@@ -44,10 +52,18 @@ final class Output {
         || (system.getFileStatus(root).isDirectory() && system.listStatus(root).length == 0);
   }
 
-  /** From here on the folder is not complete. */
-  void begin() throws IOException {
+  /**
+   * From here on the folder is not complete.
+   *
+   * @param folders what a job of this kind may leave in it: what another one has left there is
+   *     deleted, since not every job writes all of them
+   */
+  void begin(List<String> folders) throws IOException {
     system.mkdirs(root);
     system.create(new Path(root, INCOMPLETE), true).close();
+    for (String folder : folders) {
+      system.delete(new Path(root, folder), true);
+    }
   }
 
   /** The folder is complete. */
@@ -57,7 +73,7 @@ final class Output {
 
   /** Writes the lines of the records, as {@code extract} does. */
   void records(Dataset<Row> outcomes) {
-    writer(outcomes.filter("record IS NOT NULL").select("record")).text(path("records"));
+    writer(outcomes.filter("record IS NOT NULL").select("record")).text(path(RECORDS));
   }
 
   /** Writes the records as nested columns, those of a month in a folder of their own. */
@@ -68,13 +84,13 @@ final class Output {
             .filter("record IS NOT NULL")
             .select("record", "month")
             .hint("rebalance", col("month"));
-    writer(StatementColumns.of(months)).partitionBy("month").parquet(path("statements"));
+    writer(StatementColumns.of(months)).partitionBy("month").parquet(path(STATEMENTS));
   }
 
   /** Writes what could not be read, as JSON Lines. */
   void quarantine(Dataset<Row> outcomes) {
     writer(outcomes.filter("problem IS NOT NULL").select("problem.*").hint("rebalance"))
-        .json(path("quarantine"));
+        .json(path(QUARANTINE));
   }
 
   /** Writes rows in the place of what is there. */
