@@ -2,10 +2,7 @@ package org.trichdan.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,15 +91,7 @@ final class ClusterJobTest {
 
   /** What the job says of options that it refuses. */
   private static String said(String... args) {
-    PrintStream err = System.err;
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
-    try {
-      assertThat(ClusterJob.run(args)).isEqualTo(2);
-    } finally {
-      System.setErr(err);
-    }
-    return said.toString(StandardCharsets.UTF_8)
+    return Job.said(2, () -> ClusterJob.run(args))
         .lines()
         .filter(line -> line.startsWith("trichdan: ")) // Spark says things, too
         .collect(Collectors.joining("\n", "", "\n"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 
 /** Runs a job in the tests' Spark. */
@@ -17,13 +18,18 @@ final class Job {
     return ExtractJob.run(Stream.of(args, more).flatMap(Stream::of).toArray(String[]::new));
   }
 
-  /** What a job says on standard error that ends with this code. */
+  /** What a job with these arguments says on standard error that ends with this code. */
   static String said(int code, String... args) {
+    return said(code, () -> run(args));
+  }
+
+  /** What a run says on standard error that ends with this code. */
+  static String said(int code, IntSupplier run) {
     PrintStream err = System.err;
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
     try {
-      assertThat(run(args)).isEqualTo(code);
+      assertThat(run.getAsInt()).isEqualTo(code);
     } finally {
       System.setErr(err);
     }

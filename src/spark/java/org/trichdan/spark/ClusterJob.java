@@ -13,11 +13,9 @@ import org.trichdan.knowledge.Aliases;
 import org.trichdan.knowledge.ClusterQuery;
 import org.trichdan.knowledge.ScatteredClusters;
 import org.trichdan.store.Period;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code trichdan clusters} over a cluster of machines; see {@code docs/spark.md}. */
@@ -28,7 +26,6 @@ import picocli.CommandLine.Spec;
         "Finds one statement in several articles, among the statements that ExtractJob has written,"
             + " on Apache Spark.")
 public final class ClusterJob implements Callable<Integer> {
-  private static final int WRONG = 2;
   private static final int MOST_DAYS = 366;
   private static final String CLUSTERS = "clusters";
 
@@ -85,39 +82,26 @@ public final class ClusterJob implements Callable<Integer> {
 
   /** Runs the job in the session that {@code spark-submit} prepares. */
   public static void main(String[] args) {
-    int code = run(args);
-    // Leaving by exit says to some clusters that the job has failed, whatever the number.
-    if (code != 0) {
-      System.exit(code);
-    }
+    Jobs.main(new ClusterJob(), args);
   }
 
   /** Runs the job in the present session, or a new one; returns its exit code. */
   static int run(String... args) {
-    CommandLine line = new CommandLine(new ClusterJob());
-    line.setParameterExceptionHandler(
-        (e, given) -> {
-          System.err.println("trichdan: " + e.getMessage());
-          return WRONG;
-        });
-    return line.execute(args);
+    return Jobs.run(new ClusterJob(), args);
   }
 
   @Override
   public Integer call() throws IOException {
     if (outlets < 1) {
-      throw wrong("--min-outlets is at least 1");
+      throw Jobs.misuse(spec, "--min-outlets is at least 1");
     }
     if (days < 0 || days > MOST_DAYS) {
-      throw wrong("--days is from 0 to " + MOST_DAYS);
+      throw Jobs.misuse(spec, "--days is from 0 to " + MOST_DAYS);
     }
     ClusterQuery query = new ClusterQuery(null, Period.ALL, List.of(), outlets, days, undated);
     ScatteredClusters steps = new ScatteredClusters(aliases(), query);
     SparkSession spark = SparkSession.builder().appName("trichdan clusters").getOrCreate();
-    Output folder = new Output(output, spark.sessionState().newHadoopConf());
-    if (!overwrite && !folder.isFree()) {
-      throw wrong(output + " is not empty; choose another --output, or say --overwrite");
-    }
+    Output folder = Jobs.output(spec, output, overwrite, spark);
     String[] paths = inputs.toArray(String[]::new);
     check(spark.read().parquet(paths).columns());
     folder.begin(List.of(CLUSTERS));
@@ -138,7 +122,8 @@ public final class ClusterJob implements Callable<Integer> {
     Set<String> known = Set.copyOf(Arrays.asList(columns));
     for (String column : ToldRows.STATEMENT.fieldNames()) {
       if (!known.contains(column)) {
-        throw wrong(
+        throw Jobs.misuse(
+            spec,
             String.join(", ", inputs)
                 + " has no column "
                 + column
@@ -153,16 +138,12 @@ public final class ClusterJob implements Callable<Integer> {
     }
     AliasFile file = AliasFile.at(aliasList);
     if (!file.exists()) {
-      throw wrong(aliasList + ": no such file; check the name");
+      throw Jobs.misuse(spec, aliasList + ": no such file; check the name");
     }
     try {
       return file.read();
     } catch (AliasException e) {
-      throw wrong(e.getMessage());
+      throw Jobs.misuse(spec, e.getMessage());
     }
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

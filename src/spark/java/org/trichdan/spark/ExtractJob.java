@@ -16,11 +16,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.trichdan.input.KeyMap;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code trichdan extract} over a cluster; see {@code docs/spark.md}. */
@@ -29,7 +27,6 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = "Writes down who said what in articles of any number, on Apache Spark.")
 public final class ExtractJob implements Callable<Integer> {
-  private static final int WRONG = 2;
 
   /** What records are written as. */
   enum As {
@@ -123,43 +120,27 @@ public final class ExtractJob implements Callable<Integer> {
 
   /** Runs the job in the session that {@code spark-submit} prepares. */
   public static void main(String[] args) {
-    int code = run(args);
-    if (SparkSession.getDefaultSession().isDefined()) {
-      SparkSession.getDefaultSession().get().stop();
-    }
-    // Leaving by exit says to some clusters that the job has failed, whatever the number.
-    if (code != 0) {
-      System.exit(code);
-    }
+    Jobs.main(new ExtractJob(), args);
   }
 
   /** Runs the job in the present session, or a new one; returns its exit code. */
   static int run(String... args) {
-    CommandLine line = new CommandLine(new ExtractJob());
-    line.setParameterExceptionHandler(
-        (e, given) -> {
-          e.getCommandLine().getErr().println("trichdan: " + e.getMessage());
-          return WRONG;
-        });
-    return line.execute(args);
+    return Jobs.run(new ExtractJob(), args);
   }
 
   @Override
   public Integer call() throws IOException {
     Reading reading = reading();
     if (inputs.isEmpty() == (table == null)) {
-      throw wrong("say either --input PATH or --table NAME");
+      throw Jobs.misuse(spec, "say either --input PATH or --table NAME");
     }
     if (partitions != null && partitions < 1) {
-      throw wrong("--partitions must be at least 1");
+      throw Jobs.misuse(spec, "--partitions must be at least 1");
     }
     SparkSession spark = SparkSession.builder().appName("trichdan").getOrCreate();
     Configuration hadoop = spark.sessionState().newHadoopConf();
     Rules chosen = rules(hadoop);
-    Output folder = new Output(output, hadoop);
-    if (!overwrite && !folder.isFree()) {
-      throw wrong(output + " is not empty; choose another --output, or say --overwrite");
-    }
+    Output folder = Jobs.output(spec, output, overwrite, spark);
     Dataset<Row> articles = articles(spark, reading.keys(), hadoop);
     folder.begin(Output.EXTRACTION);
     Dataset<Row> outcomes =
@@ -196,7 +177,7 @@ public final class ExtractJob implements Callable<Integer> {
           ? Input.parquet(spark, inputs, keys)
           : Input.jsonLines(spark, inputs);
     } catch (IllegalArgumentException | FileNotFoundException e) {
-      throw wrong(e.getMessage());
+      throw Jobs.misuse(spec, e.getMessage());
     }
   }
 
@@ -215,9 +196,9 @@ public final class ExtractJob implements Callable<Integer> {
     try {
       reading.options();
     } catch (DateTimeException e) {
-      throw wrong("no date: '" + date + "'; write it as 2025-11-26, 2025-11 or 2025");
+      throw Jobs.misuse(spec, "no date: '" + date + "'; write it as 2025-11-26, 2025-11 or 2025");
     } catch (IllegalArgumentException e) {
-      throw wrong("--map: " + e.getMessage());
+      throw Jobs.misuse(spec, "--map: " + e.getMessage());
     }
     return reading;
   }
@@ -228,7 +209,7 @@ public final class ExtractJob implements Callable<Integer> {
       chosen.build();
       return chosen;
     } catch (FileNotFoundException | Rules.MistakesException e) {
-      throw wrong(e.getMessage());
+      throw Jobs.misuse(spec, e.getMessage());
     }
   }
 
@@ -240,9 +221,5 @@ public final class ExtractJob implements Callable<Integer> {
             + " statements, "
             + counts.getLong(1)
             + " in the quarantine");
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }
