@@ -16,6 +16,9 @@ record Banding(int bands, int rows) {
   private static final int INDEX_BITS = 24;
   private static final long INDEX = (1L << INDEX_BITS) - 1;
 
+  /** How long the number of a bucket is. */
+  static final int KEY_BITS = Long.SIZE - INDEX_BITS;
+
   /** How many items there may be. */
   static final int MOST = 1 << INDEX_BITS;
 
@@ -63,7 +66,7 @@ record Banding(int bands, int rows) {
     }
   }
 
-  /** For each band the number of the bucket that an item falls into: 40 bits. */
+  /** For each band the number of the bucket that an item falls into: {@link #KEY_BITS} bits. */
   long[] keys(int block, int[] values) {
     return IntStream.range(0, bands)
         .mapToLong(band -> bucket(block, values, band) >>> INDEX_BITS)

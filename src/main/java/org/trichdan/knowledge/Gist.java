@@ -35,12 +35,21 @@ record Gist(long id, long article, long place, String name, long from, long to, 
   private static final long EVER = Long.MAX_VALUE / 2;
 
   static Gist of(StatementRow row) {
+    return of(row, row.speaker());
+  }
+
+  /**
+   * The same with the speaker's name given.
+   *
+   * @param name as the row has it; whoever keeps many statements keeps it once
+   */
+  static Gist of(StatementRow row, String name) {
     String day = row.appeared();
     return new Gist(
         row.id(),
         MinHash.of(row.article()),
         row.place(),
-        row.speaker(),
+        name,
         day == null ? -EVER : first(day),
         day == null ? EVER : last(day),
         Wording.of(row.content()));

@@ -1,7 +1,6 @@
 package org.trichdan.knowledge;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,15 +14,13 @@ import org.trichdan.store.Told;
  * {@link ClusterFinder} decides, by the same code:
  *
  * <ol>
- *   <li>{@link #buckets} of each statement;
+ *   <li>{@link #scatter} each statement into its buckets;
  *   <li>the statements of each bucket in order, through {@link #comparer}: pairs;
  *   <li>{@link #clusters} of statements that hang together by pairs;
  *   <li>the clusters sorted by {@link Cluster#MOST_FIRST}.
  * </ol>
  */
 public final class ScatteredClusters implements Serializable {
-  private static final int KEY_BITS = 40;
-
   private final Aliases aliases;
   private final ClusterQuery query;
   private transient Voices voices;
@@ -46,30 +43,31 @@ public final class ScatteredClusters implements Serializable {
     return query.admits(appeared);
   }
 
-  /**
-   * What is compared of a statement. Byte for byte, without signs, these sort in the order in which
-   * {@link #comparer} wants them.
-   */
-  public byte[] gist(StatementRow row) {
-    return Gist.of(row).bytes();
+  /** Takes statements into buckets. */
+  @FunctionalInterface
+  public interface Buckets {
+    /**
+     * Takes what is compared of a statement. Byte for byte, without signs, these sort in the order
+     * in which {@link #comparer} wants them.
+     */
+    void take(long bucket, byte[] gist);
   }
 
-  /** The buckets into which a statement falls, by what {@link #gist} made of it. */
-  public long[] buckets(byte[] gist) {
-    Gist g = Gist.of(gist);
-    List<Long> buckets = new ArrayList<>();
+  /** Puts a statement into each bucket that it falls into. */
+  public void scatter(StatementRow row, Buckets buckets) {
+    Gist gist = Gist.of(row);
+    byte[] bytes = gist.bytes();
     long band = 0;
     for (Meeting meeting : Meeting.values()) {
       Banding banding = meeting.banding();
-      if (meeting.admits(g)) {
-        long[] keys = banding.keys(meeting.block(g, voices()), g.wording().telling());
+      if (meeting.admits(gist)) {
+        long[] keys = banding.keys(meeting.block(gist, voices()), gist.wording().telling());
         for (int i = 0; i < keys.length; i++) {
-          buckets.add((band + i) << KEY_BITS | keys[i]);
+          buckets.take((band + i) << Banding.KEY_BITS | keys[i], bytes);
         }
       }
       band += banding.bands();
     }
-    return buckets.stream().mapToLong(Long::longValue).toArray();
   }
 
   /** One that compares, for one thread. */

@@ -15,11 +15,8 @@ final class Statements {
 
   /** Adds a statement. */
   void add(StatementRow row) {
-    Gist gist = Gist.of(row);
-    String name = gist.name() == null ? null : names.computeIfAbsent(gist.name(), n -> n);
-    gists.add(
-        new Gist(
-            gist.id(), gist.article(), gist.place(), name, gist.from(), gist.to(), gist.wording()));
+    String name = row.speaker() == null ? null : names.computeIfAbsent(row.speaker(), n -> n);
+    gists.add(Gist.of(row, name));
   }
 
   /** All of them, put in order; to be called once, at the end. */

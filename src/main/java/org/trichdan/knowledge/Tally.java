@@ -28,6 +28,12 @@ public final class Tally {
     this.name = name;
   }
 
+  /**
+   * Counts a statement.
+   *
+   * @param article tells its article from others: the number of its row or its key, but in one
+   *     tally always the same of them
+   */
   void add(String spelling, Object article, String kind, String role, String outlet, String day) {
     statements++;
     direct += kind.equals("direct") ? 1 : 0;

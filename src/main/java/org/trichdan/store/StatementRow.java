@@ -24,7 +24,7 @@ public record StatementRow(
     String appeared) {
   private static final long TEXT = 1L << 62;
   private static final int DIGITS = 7;
-  private static final int BITS = 28;
+  private static final int BITS = 4 * DIGITS;
 
   /**
    * Orders the statements of an article as they are read, the title first. Of two that begin at one

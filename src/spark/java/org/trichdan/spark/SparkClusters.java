@@ -12,7 +12,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.stream.LongStream;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
@@ -98,8 +97,9 @@ final class SparkClusters {
   }
 
   private static Iterator<Row> buckets(ScatteredClusters steps, Told told) {
-    byte[] gist = steps.gist(told.row());
-    return LongStream.of(steps.buckets(gist)).mapToObj(b -> RowFactory.create(b, gist)).iterator();
+    List<Row> rows = new ArrayList<>();
+    steps.scatter(told.row(), (bucket, gist) -> rows.add(RowFactory.create(bucket, gist)));
+    return rows.iterator();
   }
 
   /** The clusters among what hangs together, with what they are sorted by. */
