@@ -11,16 +11,15 @@ import java.util.Map;
  * takes a moment, so do it once.
  */
 public final class RuleSet {
-  /** The layers whose rules put units together, in the order in which they build on each other. */
-  public static final List<String> PHRASE_LAYERS =
-      List.of("time", "exclude", "source", "organization", "speaker");
-
   /** The layer whose rules say who said what, on the units that the others have put together. */
   public static final String ATTRIBUTION = "attribution";
 
   /** The folders that rules stand in, in the order in which the pipeline uses them. */
   public static final List<String> LAYERS =
       List.of("time", "exclude", "source", "organization", "speaker", ATTRIBUTION);
+
+  /** The layers whose rules put units together, in the order in which they build on each other. */
+  public static final List<String> PHRASE_LAYERS = LAYERS.subList(0, LAYERS.size() - 1);
 
   private final Lexicon lexicon;
   private final Classes classes;
