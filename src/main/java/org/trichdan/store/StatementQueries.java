@@ -15,14 +15,19 @@ public final class StatementQueries {
   /** How many ids one query asks for: SQLite takes tens of thousands, but none needs them. */
   private static final int AT_ONCE = 500;
 
+  /** The statements of the text that an article has now, by the rules that were used last. */
+  private static final String STANDING =
+      " JOIN extraction e ON e.id = a.extraction_id AND e.current = 1"
+          + " JOIN revision r ON r.id = e.revision_id AND r.current = 1";
+
+  private static final String OF_ARTICLES = STANDING + " JOIN article t ON t.id = r.article_id";
+
   private static final String TELL =
       "SELECT a.id, a.record_id, t.key, a.field, a.\"start\", a.speaker, a.speaker_mention, a.speaker_role, a.kind,"
           + " a.polarity, a.content, a.date,"
           + " (SELECT group_concat(name, ', ') FROM source s WHERE s.attribution_id = a.id),"
           + " r.published, coalesce(r.published_at, json_extract(a.record, '$.article.publishedAt')), r.outlet, r.url, r.title FROM attribution a"
-          + " JOIN extraction e ON e.id = a.extraction_id AND e.current = 1"
-          + " JOIN revision r ON r.id = e.revision_id AND r.current = 1"
-          + " JOIN article t ON t.id = r.article_id";
+          + OF_ARTICLES;
 
   /** Stands for the article of a record that is read without its text. */
   private static final Article UNREAD = Article.of("", "", "", null);
@@ -48,9 +53,8 @@ public final class StatementQueries {
             + ", "
             + Period.APPEARED
             + " FROM attribution a NOT INDEXED"
-            + " JOIN extraction e ON e.id = a.extraction_id AND e.current = 1"
-            + " JOIN revision r ON r.id = e.revision_id AND r.current = 1"
-            + " JOIN article t ON t.id = r.article_id ORDER BY a.id";
+            + OF_ARTICLES
+            + " ORDER BY a.id";
     archive.forEachRow(new SqlText().add(sql), rows -> sink.take(row(rows)));
   }
 
@@ -118,8 +122,8 @@ public final class StatementQueries {
   /** The number of the statement whose record has this id, if it stands; 0 for none. */
   public long number(String record) throws StoreException {
     String sql =
-        "SELECT a.id FROM attribution a JOIN extraction e ON e.id = a.extraction_id"
-            + " AND e.current = 1 JOIN revision r ON r.id = e.revision_id AND r.current = 1"
+        "SELECT a.id FROM attribution a"
+            + STANDING
             + " WHERE a.record_id = ? ORDER BY a.id DESC LIMIT 1";
     List<Long> found = new ArrayList<>();
     archive.forEachRow(new SqlText().add(sql, record), rows -> found.add(rows.getLong(1)));
