@@ -19,6 +19,9 @@ public record PublicationDate(int year, int month, int day, OffsetDateTime at) {
   /** Where the readers are: their day is the one that {@code hôm nay} means. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+  /** What to tell somebody who has written none. */
+  public static final String HINT = "write it as 2025-11-26, 2025-11 or 2025";
+
   public PublicationDate {
     LocalDate date = LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
     if (month == 0 && day != 0) {

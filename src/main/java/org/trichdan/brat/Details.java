@@ -16,7 +16,6 @@ import org.trichdan.output.GoldStatement.Named;
 final class Details {
   private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+\\|\\s+");
   private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
-  private static final String HOW = "write it as 2025-11-26, 2025-11 or 2025";
 
   private final AnnFile file;
   private final MarkedSpans spans;
@@ -51,7 +50,9 @@ final class Details {
               "a Date without a day (" + Excerpt.of(mark.words()) + ")",
               "note the day as 2025-11-26, 2025-11 or 2025, or ? when nobody can know it"));
     } else if (!day.equals(Labels.UNKNOWN) && !isDay(day)) {
-      problems.report(Problem.error(file.where(note.line()), "no day: " + Excerpt.of(day), HOW));
+      problems.report(
+          Problem.error(
+              file.where(note.line()), "no day: " + Excerpt.of(day), PublicationDate.HINT));
     }
     return new Named(spans.exact(mark), isDay(day) ? day : null, List.of());
   }

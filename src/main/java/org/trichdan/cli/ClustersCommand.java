@@ -37,7 +37,6 @@ final class ClustersCommand extends KnowledgeCommand {
   private static final int MOST = 50;
   private static final int OUTLETS = 2;
   private static final int DAYS = 3;
-  private static final int MOST_DAYS = 366;
 
   @Parameters(arity = "0..*", paramLabel = "WORD", description = "Words of one of the statements.")
   private List<String> words;
@@ -69,8 +68,8 @@ final class ClustersCommand extends KnowledgeCommand {
   @Override
   public Integer call() {
     Checks.atLeastOne(spec, "--min-outlets", outlets);
-    if (days < 0 || days > MOST_DAYS) {
-      throw Checks.misuse(spec, "--days is from 0 to " + MOST_DAYS);
+    if (days < 0 || days > ClusterQuery.MOST_DAYS) {
+      throw Checks.misuse(spec, "--days is from 0 to " + ClusterQuery.MOST_DAYS);
     }
     return super.call();
   }

@@ -12,8 +12,7 @@ final class DateConverter implements ITypeConverter<PublicationDate> {
     try {
       return PublicationDate.parse(value);
     } catch (DateTimeException e) {
-      throw new TypeConversionException(
-          "no date: '" + value + "'; write it as 2025-11-26, 2025-11 or 2025");
+      throw new TypeConversionException("no date: '" + value + "'; " + PublicationDate.HINT);
     }
   }
 }

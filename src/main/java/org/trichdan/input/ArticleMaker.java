@@ -60,7 +60,7 @@ final class ArticleMaker {
           Problem.warning(
               where,
               "no date: \"" + OneLine.of(value) + "\"",
-              "the date is left unknown, write it as 2025-11-26, 2025-11 or 2025"));
+              "the date is left unknown, " + PublicationDate.HINT));
       return null;
     }
   }

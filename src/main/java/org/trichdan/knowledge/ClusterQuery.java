@@ -17,6 +17,9 @@ import org.trichdan.store.Period;
 public record ClusterQuery(
     String speaker, Period period, List<String> words, int outlets, int days, boolean undated)
     implements Serializable {
+  /** How many days apart at most anybody may ask for. */
+  public static final int MOST_DAYS = 366;
+
   public ClusterQuery {
     words = List.copyOf(words);
   }

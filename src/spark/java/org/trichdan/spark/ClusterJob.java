@@ -26,7 +26,6 @@ import picocli.CommandLine.Spec;
         "Finds one statement in several articles, among the statements that ExtractJob has written,"
             + " on Apache Spark.")
 public final class ClusterJob implements Callable<Integer> {
-  private static final int MOST_DAYS = 366;
   private static final String CLUSTERS = "clusters";
 
   @Option(
@@ -95,8 +94,8 @@ public final class ClusterJob implements Callable<Integer> {
     if (outlets < 1) {
       throw Jobs.misuse(spec, "--min-outlets is at least 1");
     }
-    if (days < 0 || days > MOST_DAYS) {
-      throw Jobs.misuse(spec, "--days is from 0 to " + MOST_DAYS);
+    if (days < 0 || days > ClusterQuery.MOST_DAYS) {
+      throw Jobs.misuse(spec, "--days is from 0 to " + ClusterQuery.MOST_DAYS);
     }
     ClusterQuery query = new ClusterQuery(null, Period.ALL, List.of(), outlets, days, undated);
     ScatteredClusters steps = new ScatteredClusters(aliases(), query);

@@ -15,6 +15,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.trichdan.article.PublicationDate;
 import org.trichdan.input.KeyMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -196,7 +197,7 @@ public final class ExtractJob implements Callable<Integer> {
     try {
       reading.options();
     } catch (DateTimeException e) {
-      throw Jobs.misuse(spec, "no date: '" + date + "'; write it as 2025-11-26, 2025-11 or 2025");
+      throw Jobs.misuse(spec, "no date: '" + date + "'; " + PublicationDate.HINT);
     } catch (IllegalArgumentException e) {
       throw Jobs.misuse(spec, "--map: " + e.getMessage());
     }
