@@ -65,6 +65,14 @@ public record Article(
     return published == null ? null : published.toString();
   }
 
+  /**
+   * The publication date as {@link PublicationDate#toMoment} writes it, with its time where that is
+   * known; null when unknown.
+   */
+  public String moment() {
+    return published == null ? null : published.toMoment();
+  }
+
   /** An article known only by its text. */
   public static Article of(String id, String title, String text, LocalDate published) {
     return new Article(

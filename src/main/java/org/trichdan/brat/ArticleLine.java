@@ -3,6 +3,7 @@ package org.trichdan.brat;
 import java.io.IOException;
 import java.time.DateTimeException;
 import org.trichdan.article.Article;
+import org.trichdan.output.ArticleFields;
 import org.trichdan.output.Json;
 import org.trichdan.output.JsonLine;
 
@@ -21,14 +22,7 @@ record ArticleLine(Article article, String file) {
     JsonLine.append(
         out,
         g -> {
-          g.writeStringField("id", article.id());
-          g.writeStringField("outlet", article.outlet());
-          g.writeStringField("url", article.url());
-          g.writeStringField(
-              "date", article.published() == null ? null : article.published().toMoment());
-          g.writeStringField("title", article.title());
-          g.writeStringField("text", article.text());
-          JsonLine.texts(g, "authors", article.authors());
+          ArticleFields.write(g, article);
           g.writeStringField("file", file);
         });
   }

@@ -77,8 +77,7 @@ public final class JsonLdWriter implements RecordWriter {
     keywords(g, a);
     // Who denies something does not claim it.
     SchemaNodes.speaker(g, "author", a.polarity() == Polarity.AFFIRM ? a.speaker() : null);
-    String published = SchemaNodes.published(statement.article());
-    JsonElements.field(g, "datePublished", a.dayOr(published));
+    JsonElements.field(g, "datePublished", a.dayOr(statement.article().moment()));
     SchemaNodes.article(g, "appearance", statement.article());
     g.writeEndObject();
   }

@@ -22,7 +22,7 @@ final class SchemaNodes {
     g.writeStringField("identifier", article.id());
     JsonElements.field(g, "headline", article.title());
     JsonElements.field(g, "url", Names.address(article));
-    JsonElements.field(g, "datePublished", published(article));
+    JsonElements.field(g, "datePublished", article.moment());
     if (article.outlet() != null) {
       organization(g, "publisher", article.outlet());
     }
@@ -36,11 +36,6 @@ final class SchemaNodes {
       g.writeEndArray();
     }
     g.writeEndObject();
-  }
-
-  /** The moment of publication, else the day, month or year; null when unknown. */
-  static String published(Article article) {
-    return article.published() == null ? null : article.published().toMoment();
   }
 
   /**

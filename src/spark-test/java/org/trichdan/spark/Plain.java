@@ -14,6 +14,7 @@ import org.trichdan.article.Article;
 import org.trichdan.article.Problem;
 import org.trichdan.input.ArticleSource;
 import org.trichdan.input.InputOptions;
+import org.trichdan.output.ArticleFields;
 import org.trichdan.output.JsonLine;
 import org.trichdan.output.JsonLinesWriter;
 
@@ -64,18 +65,7 @@ final class Plain {
   static String line(Article article) {
     try {
       StringBuilder line = new StringBuilder();
-      JsonLine.append(
-          line,
-          g -> {
-            g.writeStringField("id", article.id());
-            g.writeStringField("outlet", article.outlet());
-            g.writeStringField("url", article.url());
-            g.writeStringField(
-                "date", article.published() == null ? null : article.published().toMoment());
-            g.writeStringField("title", article.title());
-            g.writeStringField("text", article.text());
-            JsonLine.texts(g, "authors", article.authors());
-          });
+      JsonLine.append(line, g -> ArticleFields.write(g, article));
       return line.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
