@@ -1,6 +1,6 @@
 # shellcheck shell=sh
 # ./trichdan bench: the launcher reads this file when that is asked for, and nobody else.
-# Given: home, target, jar, java, die. Sets nothing that the launcher needs, and does not return.
+# Given: home, target, jar, java, die, need_maven, maven. Sets nothing that the launcher needs, and does not return.
 
 bench=$target/bench
 
@@ -10,17 +10,13 @@ bench_is_stale() {
 }
 
 if bench_is_stale; then
-  command -v mvn >/dev/null 2>&1 || die "Maven is missing: install it, 3.8 or newer"
+  need_maven
   echo "trichdan: building the benchmark (once; the log is target/bench/build.log) ..." >&2
   rm -rf "$bench"
   mkdir -p "$bench" || die "cannot write to $home"
   : >"$bench/started"
   # What the launcher has built is not built again.
-  (cd "$home" && mvn -q -B -Dstyle.color=never -Pbench -Dmaven.main.skip=true process-classes) \
-    >"$bench/build.log" 2>&1 </dev/null || {
-    cat "$bench/build.log" >&2
-    die "the build failed; the messages above are in $bench/build.log"
-  }
+  maven "$bench/build.log" -Pbench -Dmaven.main.skip=true process-classes
   # What was edited during the build counts as newer.
   mv "$bench/started" "$bench/built"
 fi
