@@ -78,8 +78,9 @@ final class Analyser {
         RuleSet.PHRASE_LAYERS.stream().map(l -> new Chunker(rules.layer(l), text, memory)).toList();
     for (int i = 0; i < sentences.size(); i++) {
       List<Unit> units = reduced.get(i);
+      boolean parenthesis = hasParenthesis(units);
       for (Chunker chunker : chunkers) {
-        units = chunk(chunker, units);
+        units = parenthesis ? chunkInside(chunker, units) : chunker.chunk(units);
       }
       Unit opening = null;
       if (!units.isEmpty() && units.get(0).is(UnitType.BREAK)) {
@@ -92,9 +93,18 @@ final class Analyser {
     return new Field(in, cut.view(), cut.paragraphs(), analysed);
   }
 
+  private static boolean hasParenthesis(List<Unit> units) {
+    for (Unit unit : units) {
+      if (unit.is(UnitType.PAREN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Puts phrases together, inside parentheses too. */
   @SuppressWarnings("ReferenceEquality") // the same list: nothing was put together
-  private static List<Unit> chunk(Chunker chunker, List<Unit> units) {
+  private static List<Unit> chunkInside(Chunker chunker, List<Unit> units) {
     List<Unit> chunked = chunker.chunk(units);
     boolean copied = false;
     for (int i = 0; i < chunked.size(); i++) {

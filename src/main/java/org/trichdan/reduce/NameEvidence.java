@@ -100,7 +100,7 @@ final class NameEvidence {
       boolean age =
           AGE_OPENS.contains(words.lower(i))
               && Character.isDigit(words.lower(i + 1).charAt(0))
-              && vocabulary.isIn("age", words.lower(i + 2));
+              && vocabulary.isAge(words.get(i + 2));
       if (age && words.isCapitalised(i - 1)) {
         namesOfPeople.add(words.surface(i - 1));
       }

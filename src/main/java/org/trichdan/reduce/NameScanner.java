@@ -67,7 +67,7 @@ final class NameScanner {
       return i;
     }
     int end = run(words, i, surname);
-    if (end == i + 1 && listed && vocabulary.isIn("function-word", words.lower(i))) {
+    if (end == i + 1 && listed && vocabulary.isFunctionWord(words.get(i))) {
       return i; // after a colon or a dash, "Nếu" opens a sentence
     }
     if (initial && !surname && !isNameAtStart(words, i, end)) {
@@ -88,7 +88,7 @@ final class NameScanner {
       return !vocabulary.isTitle(entry);
     }
     boolean called =
-        vocabulary.isDegree(words.surface(i - 1)) || vocabulary.endsInCalling(words, i);
+        vocabulary.isDegree(words.get(i - 1)) || vocabulary.endsInCalling(words, i);
     if (called && vocabulary.isTown(entry) && entry.length() > 1) {
       return true; // "NSND Lệ Thủy", who is no district
     }
@@ -113,7 +113,7 @@ final class NameScanner {
   private boolean isFramedName(Words words, int i, Lexicon.Entry entry) {
     return i > 0
         && isAdjacent(words, i)
-        && vocabulary.isIn("outletframe", words.lower(i - 1))
+        && vocabulary.isFrame(words.get(i - 1))
         && entry.length() <= 2
         && !vocabulary.endsName(entry)
         && words.isCapitalised(i + 1);
@@ -139,11 +139,11 @@ final class NameScanner {
   private boolean isPreposition(Words words, int i) {
     Lexicon.Entry next = words.entry(i + 1);
     boolean beforePlace =
-        vocabulary.isIn("function-word", words.lower(i))
+        vocabulary.isFunctionWord(words.get(i))
             && next != null
             && vocabulary.isPlace(next);
     return beforePlace
-        || (vocabulary.isIn("subordinator", words.lower(i)) && opensFullName(words, i + 1));
+        || (vocabulary.isSubordinator(words.get(i)) && opensFullName(words, i + 1));
   }
 
   /** {@code Chính Doãn Văn Tân cũng …}: a small word that stresses the full name after it. */
@@ -170,7 +170,7 @@ final class NameScanner {
       return j; // "PSS Park Chong-jun": a body and its man
     }
     while (j < limit && isAdjacent(words, j)) {
-      if (j - i >= 2 && vocabulary.isIn("subordinator", words.lower(j))) {
+      if (j - i >= 2 && vocabulary.isSubordinator(words.get(j))) {
         break; // a caption without a full stop: "Chí Trung Dù …"
       }
       if (j - i >= 2 && opensCaption(words, i, j)) {
@@ -254,7 +254,7 @@ final class NameScanner {
     return j == start + 1
         && entry.length() == 1
         && vocabulary.isPlace(entry)
-        && vocabulary.isIn("given-name", words.surface(start));
+        && vocabulary.isGivenName(words.get(start));
   }
 
   /** Whether a listed word is nevertheless part of the Vietnamese name before it. */
@@ -292,7 +292,7 @@ final class NameScanner {
   }
 
   private boolean isNameAtStart(Words words, int i, int end) {
-    if (vocabulary.isIn("function-word", words.lower(i))) {
+    if (vocabulary.isFunctionWord(words.get(i))) {
       return false;
     }
     return end > i + 1

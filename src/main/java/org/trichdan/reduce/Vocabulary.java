@@ -1,7 +1,6 @@
 package org.trichdan.reduce;
 
 import java.util.List;
-import java.util.Locale;
 import org.trichdan.rule.ClassSet;
 import org.trichdan.rule.Classes;
 import org.trichdan.rule.Lexicon;
@@ -30,6 +29,14 @@ public final class Vocabulary {
   private final ClassSet towns;
   private final ClassSet places;
   private final ClassSet blocksName;
+  private final ClassSet surnames;
+  private final int degree;
+  private final int title;
+  private final int age;
+  private final int functionWord;
+  private final int subordinator;
+  private final int frame;
+  private final int givenName;
 
   public Vocabulary(RuleSet rules) {
     this.classes = rules.classes();
@@ -49,6 +56,14 @@ public final class Vocabulary {
                 "outlet-framed",
                 "outlet-body")
             .union(opening);
+    this.surnames = set("surname", "surname-east");
+    this.degree = list("degree");
+    this.title = list("title");
+    this.age = list("age");
+    this.functionWord = list("function-word");
+    this.subordinator = list("subordinator");
+    this.frame = list("outletframe");
+    this.givenName = list("given-name");
     this.states = set("country", "capital");
     this.towns = set("place");
     this.places = states.union(towns);
@@ -132,8 +147,8 @@ public final class Vocabulary {
   }
 
   /** Whether a word is a degree, a rank or a title of honour: {@code NSND}, {@code TS}. */
-  boolean isDegree(String word) {
-    return isIn("degree", word) || isIn("degree", word.toLowerCase(Locale.ROOT));
+  boolean isDegree(Word word) {
+    return word.asWritten().contains(degree) || word.inLower().contains(degree);
   }
 
   /** Whether an entry is a place that is no country and no capital. */
@@ -148,8 +163,34 @@ public final class Vocabulary {
 
   /** Whether the words before a position end in a title of one or two syllables. */
   boolean endsInTitle(Words words, int end) {
-    return isIn("title", words.lower(end - 1))
-        || (end > 1 && isIn("title", words.lower(end - 2, end)));
+    if (words.get(end - 1).inLower().contains(title)) {
+      return true;
+    }
+    Lexicon.Entry two = end < 2 ? null : lexicon.inAnyCase(words, end - 2, end);
+    return two != null && two.classes().contains(title);
+  }
+
+  /** Whether a word says that a number is an age. */
+  boolean isAge(Word word) {
+    return word.inLower().contains(age);
+  }
+
+  boolean isFunctionWord(Word word) {
+    return word.inLower().contains(functionWord);
+  }
+
+  boolean isSubordinator(Word word) {
+    return word.inLower().contains(subordinator);
+  }
+
+  /** Whether a word stands before an outlet's name: {@code tờ}. */
+  boolean isFrame(Word word) {
+    return word.inLower().contains(frame);
+  }
+
+  /** Whether a word, with its capital, is a given name. */
+  boolean isGivenName(Word word) {
+    return word.asWritten().contains(givenName);
   }
 
   /** Whether a calling that has no place ends before a word: {@code nghệ sĩ}, {@code tiền đạo}. */
@@ -176,11 +217,7 @@ public final class Vocabulary {
 
   /** Whether a word is a family name, Vietnamese or not. */
   public boolean isSurname(String word) {
-    return isIn("surname", word) || isIn("surname-east", word);
-  }
-
-  boolean isIn(String list, String word) {
-    return lexicon.classesOf(word).contains(classes.list(list));
+    return forms.at(word, 0, word.length()).asWritten().intersects(surnames);
   }
 
   /** Whether a word in lower case ends in what ends an outlet's name: {@code farsnews}. */

@@ -11,11 +11,17 @@ import org.trichdan.text.Spelling;
  */
 final class Word extends Lexicon.Form {
   private final String surface;
+
+  /** Here once more: the text need not be fetched to see that it is another. */
+  private final int length;
+
   private final long head;
   private final long tail;
   private final String lower;
   private final boolean capitalised;
   private final boolean syllable;
+  private final ClassSet inLower;
+  private final ClassSet asWritten;
   private final boolean surname;
   private final boolean honorific;
   private final boolean particle;
@@ -34,6 +40,7 @@ final class Word extends Lexicon.Form {
   private Word(String surface, String lower, Vocabulary vocabulary) {
     super(vocabulary.lexicon(), lower, Spelling.normalize(surface));
     this.surface = surface;
+    this.length = surface.length();
     this.lower = lower;
     this.head = WordForms.pack(surface, 0, surface.length());
     this.tail = WordForms.pack(surface, WordForms.HALF, surface.length());
@@ -41,6 +48,8 @@ final class Word extends Lexicon.Form {
     this.syllable = Syllables.isVietnamese(lower);
     ClassSet inLower = vocabulary.lexicon().classesOf(lower);
     ClassSet written = surface.equals(lower) ? inLower : vocabulary.lexicon().classesOf(surface);
+    this.inLower = inLower;
+    this.asWritten = written;
     this.surname = written.contains(vocabulary.list("surname"));
     this.honorific = inLower.contains(vocabulary.list("honorific"));
     this.particle = inLower.contains(vocabulary.list("name-particle"));
@@ -52,8 +61,8 @@ final class Word extends Lexicon.Form {
   }
 
   /** Whether it has this length and these characters, as {@link WordForms#pack} packs them. */
-  boolean is(long first, long second, int length) {
-    return head == first && tail == second && surface.length() == length;
+  boolean is(long first, long second, int characters) {
+    return head == first && tail == second && length == characters;
   }
 
   /** As it stands in the view. */
@@ -74,6 +83,16 @@ final class Word extends Lexicon.Form {
   /** Whether it has the shape of a Vietnamese syllable, whatever its case. */
   boolean isSyllable() {
     return syllable;
+  }
+
+  /** The classes that lists give it in lower case; those of longer phrases are not among them. */
+  ClassSet inLower() {
+    return inLower;
+  }
+
+  /** The same as it stands in the view: those that ask for capitals, and those that do not. */
+  ClassSet asWritten() {
+    return asWritten;
   }
 
   boolean isSurname() {

@@ -85,17 +85,25 @@ final class Alternative {
    * @param last no match begins after this unit
    */
   void match(Machine machine, int last, List<RuleMatch> matches) {
-    machine.begin(program);
     BitSet cues = null; // mostly there is none
+    boolean begun = false; // mostly it cannot start anywhere
     int at = 0;
     while (at <= last) {
-      if (!canStart(machine.answers(at)) || !machine.matches(program, at)) {
+      if (!canStart(machine.answers(at))) {
+        at++;
+        continue;
+      }
+      if (!begun) {
+        machine.begin(program);
+        begun = true;
+      }
+      if (!machine.matches(program, at)) {
         at++;
         continue;
       }
       RoleSpans groups = roles().spans(machine);
       RuleMatch match = new RuleMatch(rule, at, machine.end(), groups, contentAfter, contentBefore);
-      machine.begin(program);
+      begun = false;
       int[] cue = match.group("cue");
       if (cue == null) {
         at = match.to();

@@ -31,6 +31,7 @@ public final class Lexicon {
   private final Map<String, int[]> lists;
 
   private final Classes classes;
+  private final Meanings meanings = new Meanings();
   private final Map<String, Set<String>> texts = new ConcurrentHashMap<>();
 
   /**
@@ -205,18 +206,13 @@ public final class Lexicon {
 
   /** What the list has: the phrase as it is written, else what counts whatever the case. */
   private Entry find(String listName, String text) {
-    int list = classes.list(listName);
-    String spelling = isPlain(text) ? Spelling.normalize(text) : Phrase.of(text).key();
-    Entry exact = asWritten(spelling);
-    if (has(list, exact)) {
-      return exact;
-    }
-    Entry any = inLowerCase(spelling.toLowerCase(Locale.ROOT));
-    return has(list, any) ? any : null;
+    return meanings.of(text, this::lookUp).in(classes.list(listName));
   }
 
-  private static boolean has(int list, Entry entry) {
-    return entry != null && entry.classes().contains(list);
+  private Meanings.Meaning lookUp(String text) {
+    String spelling = isPlain(text) ? Spelling.normalize(text) : Phrase.of(text).key();
+    return new Meanings.Meaning(
+        text, asWritten(spelling), inLowerCase(spelling.toLowerCase(Locale.ROOT)));
   }
 
   /** What these words are by their capitals alone. */

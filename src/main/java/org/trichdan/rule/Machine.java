@@ -57,8 +57,8 @@ final class Machine {
       Arrays.fill(visited, 0);
       run = 1;
     }
-    if (slots.length < 2 * program.roles().size()) {
-      slots = new int[4 * program.roles().size()];
+    if (slots.length < program.slots()) {
+      slots = new int[2 * program.slots()];
     }
   }
 
@@ -78,7 +78,7 @@ final class Machine {
    */
   boolean matches(Program program, int start) {
     int[] code = program.code();
-    Arrays.fill(slots, 0, 2 * program.roles().size(), NOWHERE);
+    Arrays.fill(slots, 0, program.slots(), NOWHERE);
     int stride = size + 1;
     int top = 0;
     int at = 0;

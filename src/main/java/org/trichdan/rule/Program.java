@@ -45,11 +45,13 @@ final class Program {
 
   private final int[] code;
   private final List<String> roles;
+  private final int slots;
   private final int joins;
 
   private Program(int[] code, List<String> roles, int joins) {
     this.code = code;
     this.roles = List.copyOf(roles);
+    this.slots = 2 * roles.size();
     this.joins = joins;
   }
 
@@ -61,6 +63,11 @@ final class Program {
   /** The role of each group, outer before inner, left to right; a role may have several. */
   List<String> roles() {
     return roles;
+  }
+
+  /** How many slots there are: two a group. */
+  int slots() {
+    return slots;
   }
 
   /** How many places several ways lead to. */
