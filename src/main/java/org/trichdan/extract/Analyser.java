@@ -6,6 +6,7 @@ import org.trichdan.attribution.Citation;
 import org.trichdan.quote.QuoteFinder;
 import org.trichdan.quote.QuotedSpan;
 import org.trichdan.reduce.Chunker;
+import org.trichdan.reduce.Listed;
 import org.trichdan.reduce.Reducer;
 import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.MatchMemory;
@@ -33,9 +34,9 @@ final class Analyser {
   private boolean isAbbreviation(String word) {
     int space = word.indexOf(' ');
     return space < 0
-        ? vocabulary.lexicon().contains("abbreviation", word)
-        : vocabulary.lexicon().contains("honorific", word.substring(0, space))
-            || vocabulary.lexicon().contains("title", word.substring(0, space));
+        ? vocabulary.contains(Listed.ABBREVIATION, word)
+        : vocabulary.contains(Listed.HONORIFIC, word.substring(0, space))
+            || vocabulary.contains(Listed.TITLE, word.substring(0, space));
   }
 
   /**

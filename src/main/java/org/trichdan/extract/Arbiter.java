@@ -2,6 +2,7 @@ package org.trichdan.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.trichdan.reduce.Listed;
 import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.RuleMatch;
 import org.trichdan.rule.Unit;
@@ -200,11 +201,11 @@ final class Arbiter {
   }
 
   private boolean isWeak(Frame frame) {
-    return frame.cue() != null && units.get(frame.cue()[0]).is(vocabulary.list("say-weak"));
+    return frame.cue() != null && units.get(frame.cue()[0]).is(vocabulary.list(Listed.SAY_WEAK));
   }
 
   private boolean isAccording(Frame frame) {
-    return frame.cue() == null || units.get(frame.cue()[0]).is(vocabulary.list("accord"));
+    return frame.cue() == null || units.get(frame.cue()[0]).is(vocabulary.list(Listed.ACCORD));
   }
 
   /** Whether nothing but an adverbial stands between a frame and the next one. */
@@ -232,10 +233,10 @@ final class Arbiter {
       return i;
     }
     boolean comma = units.get(i - 1).text().equals(",");
-    if (before.is(vocabulary.list("contrast"))) {
+    if (before.is(vocabulary.list(Listed.CONTRAST))) {
       return comma ? i - 1 : i;
     }
-    return comma && before.is(vocabulary.list("joiner")) ? i - 1 : -1;
+    return comma && before.is(vocabulary.list(Listed.JOINER)) ? i - 1 : -1;
   }
 
   /** A trailing attributor whose clause holds another frame of its own has nothing left to say. */

@@ -3,6 +3,7 @@ package org.trichdan.extract;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.trichdan.reduce.Listed;
 import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.Unit;
 import org.trichdan.rule.UnitType;
@@ -45,6 +46,6 @@ final class Captions {
     }
     List<Unit> inside = Parentheses.inside(unit);
     return !inside.isEmpty()
-        && (inside.get(0).is(vocabulary.list("credit")) || inside.get(0).is(UnitType.BREAK));
+        && (inside.get(0).is(vocabulary.list(Listed.CREDIT)) || inside.get(0).is(UnitType.BREAK));
   }
 }

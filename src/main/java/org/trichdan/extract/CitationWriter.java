@@ -9,6 +9,7 @@ import org.trichdan.attribution.Mention;
 import org.trichdan.attribution.Outlet;
 import org.trichdan.attribution.Speaker;
 import org.trichdan.attribution.StatedDate;
+import org.trichdan.reduce.Listed;
 import org.trichdan.reduce.Phrase;
 import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.Unit;
@@ -21,7 +22,8 @@ import org.trichdan.text.TextView;
  */
 final class CitationWriter {
   /** The lists of outlets, whose values are their types. */
-  private static final List<String> OUTLETS = List.of("outlet", "outlet-framed", "outlet-body");
+  private static final List<Listed> OUTLETS =
+      List.of(Listed.OUTLET, Listed.OUTLET_FRAMED, Listed.OUTLET_BODY);
 
   private static final int CONTEXT = 32;
 
@@ -121,11 +123,11 @@ final class CitationWriter {
     Span nameSpan = new Span(name.get(0).start(), name.get(name.size() - 1).end());
     String bare = view.originalText(nameSpan.start(), nameSpan.end());
     String type = null;
-    for (String list : OUTLETS) {
-      type = type == null ? vocabulary.lexicon().value(list, bare) : type;
+    for (Listed list : OUTLETS) {
+      type = type == null ? vocabulary.value(list, bare) : type;
     }
     if (type == null) {
-      type = vocabulary.lexicon().value("outletframe", phrase.units().get(0).text());
+      type = vocabulary.value(Listed.OUTLETFRAME, phrase.units().get(0).text());
     }
     return new Outlet(
         mention.text(), bare, type == null ? "other" : type, mention.start(), mention.end());

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.trichdan.attribution.Kind;
 import org.trichdan.attribution.Polarity;
 import org.trichdan.quote.QuotedSpan;
+import org.trichdan.reduce.Listed;
 import org.trichdan.reduce.Phrase;
 import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.Unit;
@@ -190,7 +191,7 @@ final class DraftMaker {
     }
     // "Trả lời phóng viên, ông X nói": told at the head of the sentence.
     for (int i = 0; i + 1 < frame.from && i < 2; i++) {
-      if (units.get(i).is(vocabulary.list("address"))) {
+      if (units.get(i).is(vocabulary.list(Listed.ADDRESS))) {
         Unit next = units.get(i + 1);
         Unit told = next.is(UnitType.SPEAKER) || i + 2 >= frame.from ? next : units.get(i + 2);
         return told.is(UnitType.SPEAKER) ? told : null;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.trichdan.reduce.Listed;
 import org.trichdan.reduce.Phrase;
 import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.Unit;
@@ -76,9 +77,9 @@ final class Harvest {
   }
 
   private boolean isPlace(Unit unit) {
-    return unit.is(vocabulary.list("country"))
-        || unit.is(vocabulary.list("capital"))
-        || unit.is(vocabulary.list("place"));
+    return unit.is(vocabulary.list(Listed.COUNTRY))
+        || unit.is(vocabulary.list(Listed.CAPITAL))
+        || unit.is(vocabulary.list(Listed.PLACE));
   }
 
   /** The date nearest to a frame's cue; null when there is none. */
@@ -100,7 +101,7 @@ final class Harvest {
   private boolean datesWhatIsTold(int i, int distance) {
     Phrase date = Phrase.of(units.get(i));
     boolean year = isGrain(date, "year");
-    boolean bare = !date.units().get(0).is(vocabulary.list("time-part"));
+    boolean bare = !date.units().get(0).is(vocabulary.list(Listed.TIME_PART));
     boolean month = isGrain(date, "month") && bare;
     boolean attached = i > 0 && units.get(i - 1).is(UnitType.WORD);
     boolean thisYear = date.capture("relative") != null && isYear(date.capture("relative"));
@@ -112,7 +113,7 @@ final class Harvest {
   }
 
   private boolean isYear(Unit relative) {
-    String value = vocabulary.lexicon().value("time-relative", relative.text());
+    String value = vocabulary.value(Listed.TIME_RELATIVE, relative.text());
     return value != null && value.endsWith("y");
   }
 
@@ -125,7 +126,7 @@ final class Harvest {
     Unit speaker = units.get(who[0]);
     Phrase phrase = Phrase.of(speaker);
     Unit head = phrase == null ? speaker : phrase.units().get(0);
-    boolean reporter = head.is(vocabulary.list("interviewer"));
+    boolean reporter = head.is(vocabulary.list(Listed.INTERVIEWER));
     boolean named = i < who[1];
     boolean critic = named && speaker.is(UnitType.PERSON); // "nhà phê bình A của tờ B"
     return speaker.is(UnitType.ANON) || critic || (reporter && named && !isVia(i));
@@ -144,11 +145,11 @@ final class Harvest {
     Unit before = units.get(i - 1);
     boolean listed = before.text().equals(",") || before.text().equals("/");
     Phrase phrase = Phrase.of(before);
-    return before.is(vocabulary.list("via"))
-        || (phrase != null && phrase.units().get(0).is(vocabulary.list("via")))
-        || before.is(vocabulary.list("outletframe"))
-        || (i + 1 < units.size() && units.get(i + 1).is(vocabulary.list("asks")))
-        || (before.is(vocabulary.list("possessive")) && isInterviewBy(i - 2))
+    return before.is(vocabulary.list(Listed.VIA))
+        || (phrase != null && phrase.units().get(0).is(vocabulary.list(Listed.VIA)))
+        || before.is(vocabulary.list(Listed.OUTLETFRAME))
+        || (i + 1 < units.size() && units.get(i + 1).is(vocabulary.list(Listed.ASKS)))
+        || (before.is(vocabulary.list(Listed.POSSESSIVE)) && isInterviewBy(i - 2))
         || (listed && i > 1 && units.get(i - 2).is(UnitType.SOURCE));
   }
 
@@ -158,7 +159,7 @@ final class Harvest {
       if (units.get(i).is(UnitType.PUNCT)) {
         return false;
       }
-      if (units.get(i).is(vocabulary.list("interview"))) {
+      if (units.get(i).is(vocabulary.list(Listed.INTERVIEW))) {
         return i <= FIRST_WORDS;
       }
     }

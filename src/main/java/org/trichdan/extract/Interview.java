@@ -3,6 +3,7 @@ package org.trichdan.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.trichdan.reduce.Listed;
 import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.RuleMatch;
 import org.trichdan.rule.Unit;
@@ -89,7 +90,7 @@ final class Interview {
         && fromHere.stream()
             .takeWhile(s -> s.sentence().span().start() < content.end())
             .flatMap(s -> s.units().stream())
-            .anyMatch(u -> content.contains(u.start()) && u.is(vocabulary.list("clausemark")));
+            .anyMatch(u -> content.contains(u.start()) && u.is(vocabulary.list(Listed.CLAUSEMARK)));
   }
 
   private static boolean isDashed(AnalysedSentence sentence) {
@@ -163,7 +164,7 @@ final class Interview {
       return false;
     }
     for (int i = 0; i < Math.min(2, sentence.units().size()); i++) {
-      if (sentence.units().get(i).is(vocabulary.list("interviewer"))) {
+      if (sentence.units().get(i).is(vocabulary.list(Listed.INTERVIEWER))) {
         return true;
       }
     }

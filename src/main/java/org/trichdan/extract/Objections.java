@@ -1,6 +1,7 @@
 package org.trichdan.extract;
 
 import java.util.List;
+import org.trichdan.reduce.Listed;
 import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.Unit;
 import org.trichdan.rule.UnitType;
@@ -51,7 +52,7 @@ final class Objections {
   }
 
   private boolean isRelative(Frame frame) {
-    return frame.from > 0 && units.get(frame.from - 1).is(vocabulary.list("relative"));
+    return frame.from > 0 && units.get(frame.from - 1).is(vocabulary.list(Listed.RELATIVE));
   }
 
   /** "Trao đổi với phóng viên, một lãnh đạo …, xác nhận": who is spoken to is not who speaks. */
@@ -59,8 +60,8 @@ final class Objections {
     int with = frame.from - 1;
     return frame.who() != null
         && with > 0
-        && units.get(with).is(vocabulary.list("via"))
-        && units.get(with - 1).is(vocabulary.list("address"));
+        && units.get(with).is(vocabulary.list(Listed.VIA))
+        && units.get(with - 1).is(vocabulary.list(Listed.ADDRESS));
   }
 
   /**
@@ -69,13 +70,13 @@ final class Objections {
    */
   private boolean isPossessor(Frame frame) {
     int of = frame.from - 1;
-    if (of < 1 || !units.get(of).is(vocabulary.list("possessive"))) {
+    if (of < 1 || !units.get(of).is(vocabulary.list(Listed.POSSESSIVE))) {
       return false;
     }
     for (int i = of - 1;
         i >= Math.max(0, of - THING_REACH) && !units.get(i).is(UnitType.PUNCT);
         i--) {
-      if (units.get(i).is(vocabulary.list("document"))) {
+      if (units.get(i).is(vocabulary.list(Listed.DOCUMENT))) {
         return false;
       }
     }
@@ -99,7 +100,7 @@ final class Objections {
 
   /** No clause begins with it: in "mang tính kêu gọi và động viên" nobody calls for anything. */
   private boolean isAnd(Unit unit) {
-    return unit.is(vocabulary.list("joiner")) && unit.is(vocabulary.list("conjunction"));
+    return unit.is(vocabulary.list(Listed.JOINER)) && unit.is(vocabulary.list(Listed.CONJUNCTION));
   }
 
   /**
@@ -112,20 +113,20 @@ final class Objections {
       return false;
     }
     Unit verb = units.get(cue[0]);
-    boolean weak = verb.is(vocabulary.list("say-weak"));
-    boolean underWay = cue[0] > 0 && units.get(cue[0] - 1).is(vocabulary.list("progressive"));
-    boolean strict = verb.is(vocabulary.list("say-that")) || (weak && underWay);
+    boolean weak = verb.is(vocabulary.list(Listed.SAY_WEAK));
+    boolean underWay = cue[0] > 0 && units.get(cue[0] - 1).is(vocabulary.list(Listed.PROGRESSIVE));
+    boolean strict = verb.is(vocabulary.list(Listed.SAY_THAT)) || (weak && underWay);
     if (!strict && !weak) {
       return false;
     }
     for (int i = cue[1]; i < frame.to; i++) {
       Unit unit = units.get(i);
       boolean comma = !strict && unit.text().equals(",") && i <= cue[1] + 1;
-      if (unit.is(vocabulary.list("linker")) || unit.text().equals(":") || comma) {
+      if (unit.is(vocabulary.list(Listed.LINKER)) || unit.text().equals(":") || comma) {
         return false;
       }
     }
-    if (strict || isPassive(frame) || units.get(frame.from).is(vocabulary.list("joiner"))) {
+    if (strict || isPassive(frame) || units.get(frame.from).is(vocabulary.list(Listed.JOINER))) {
       return true;
     }
     if (opensWithSubordinate(frame.to) || opensClause(frame.to)) {
@@ -145,12 +146,12 @@ final class Objections {
 
   /** "kể trước khi sang Hàn Quốc, cô đã xem …": a clause before the clause that is told. */
   private boolean opensWithSubordinate(int from) {
-    if (from >= units.size() || !units.get(from).is(vocabulary.list("subordinator"))) {
+    if (from >= units.size() || !units.get(from).is(vocabulary.list(Listed.SUBORDINATOR))) {
       return false;
     }
     boolean main = false;
     for (int i = from + 1; i < units.size(); i++) {
-      main |= units.get(i).text().equals(",") || units.get(i).is(vocabulary.list("contrast"));
+      main |= units.get(i).text().equals(",") || units.get(i).is(vocabulary.list(Listed.CONTRAST));
       if (main && isClauseMark(units.get(i))) {
         return true;
       }
@@ -159,7 +160,8 @@ final class Objections {
   }
 
   private boolean isClauseMark(Unit unit) {
-    return unit.is(vocabulary.list("clausemark")) || unit.is(vocabulary.list("progressive"));
+    return unit.is(vocabulary.list(Listed.CLAUSEMARK))
+        || unit.is(vocabulary.list(Listed.PROGRESSIVE));
   }
 
   /** "sự khẳng định", "lời cảnh báo", "bị nói": a noun made of a verb, or somebody else's verb. */
@@ -169,9 +171,10 @@ final class Objections {
       return false;
     }
     Unit before = units.get(cue[0] - 1);
-    return before.is(vocabulary.list("nominal"))
-        || before.is(vocabulary.list("passive"))
-        || (before.is(vocabulary.list("quantifier")) && !before.is(vocabulary.list("adverb")));
+    return before.is(vocabulary.list(Listed.NOMINAL))
+        || before.is(vocabulary.list(Listed.PASSIVE))
+        || (before.is(vocabulary.list(Listed.QUANTIFIER))
+            && !before.is(vocabulary.list(Listed.ADVERB)));
   }
 
   /** "Theo Tổng thống Nga, …, Ukraine … lưu ý rằng": the subject ended with its comma. */
@@ -181,7 +184,7 @@ final class Objections {
     return who != null
         && cue != null
         && frame.from > 0
-        && units.get(frame.from - 1).is(vocabulary.list("accord"))
+        && units.get(frame.from - 1).is(vocabulary.list(Listed.ACCORD))
         && cue[0] - who[1] > MAX_INTRODUCED;
   }
 
@@ -195,7 +198,7 @@ final class Objections {
         && content[0] > cue[0]
         && content[1] < units.size()
         && !units.get(content[0] - 1).text().equals(":")
-        && units.get(content[1]).is(vocabulary.list("clausemark"));
+        && units.get(content[1]).is(vocabulary.list(Listed.CLAUSEMARK));
   }
 
   /** "X để lại lời khen: “A”, Y trả lời rằng: “B”": the first quote is X's. */
@@ -213,13 +216,13 @@ final class Objections {
   private boolean opensClause(int from) {
     int at = afterPhrase(from);
     return at + 1 < units.size()
-        && (units.get(at).is(UnitType.SPEAKER) || units.get(at).is(vocabulary.list("self")))
+        && (units.get(at).is(UnitType.SPEAKER) || units.get(at).is(vocabulary.list(Listed.SELF)))
         && units.get(at + 1).is(UnitType.WORD);
   }
 
   /** Where the clause goes on after a phrase that opens it: "ngoài hội họa, | cô còn vẽ …". */
   private int afterPhrase(int from) {
-    if (from >= units.size() || !units.get(from).is(vocabulary.list("fronting"))) {
+    if (from >= units.size() || !units.get(from).is(vocabulary.list(Listed.FRONTING))) {
       return from;
     }
     int limit = Math.min(units.size(), from + CLAUSE_REACH);
@@ -233,6 +236,6 @@ final class Objections {
 
   /** "được ông X đánh giá cao": the speaker of a passive is told by rules of their own. */
   private boolean isPassive(Frame frame) {
-    return frame.from > 0 && units.get(frame.from - 1).is(vocabulary.list("passive"));
+    return frame.from > 0 && units.get(frame.from - 1).is(vocabulary.list(Listed.PASSIVE));
   }
 }

@@ -1,6 +1,7 @@
 package org.trichdan.extract;
 
 import java.util.List;
+import org.trichdan.reduce.Listed;
 import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.Unit;
 import org.trichdan.rule.UnitType;
@@ -30,13 +31,13 @@ final class Reach {
 
   /** First unit after a connective such as "Trong khi đó,". */
   private int afterLead() {
-    boolean lead = units.size() > 2 && units.get(0).is(vocabulary.list("lead"));
+    boolean lead = units.size() > 2 && units.get(0).is(vocabulary.list(Listed.LEAD));
     return lead && units.get(1).text().equals(",") ? 2 : 0;
   }
 
   /** Whether a frame stands in a clause such as "sau khi ông X tuyên bố …, ". */
   boolean isSubordinate(Frame frame) {
-    return frame.from > 0 && units.get(frame.from - 1).is(vocabulary.list("subordinator"));
+    return frame.from > 0 && units.get(frame.from - 1).is(vocabulary.list(Listed.SUBORDINATOR));
   }
 
   private int firstComma(int from) {
@@ -69,7 +70,10 @@ final class Reach {
   boolean isOutletsOnly(Frame frame) {
     return units.subList(frame.contentFrom, frame.contentTo).stream()
         .allMatch(
-            u -> u.is(UnitType.SOURCE) || u.is(UnitType.PUNCT) || u.is(vocabulary.list("joiner")));
+            u ->
+                u.is(UnitType.SOURCE)
+                    || u.is(UnitType.PUNCT)
+                    || u.is(vocabulary.list(Listed.JOINER)));
   }
 
   /** Ends the content before an adverbial or a clause of the writer's own that follows it. */
@@ -77,17 +81,17 @@ final class Reach {
     for (int i = from + 1; i < to; i++) {
       Unit unit = units.get(i);
       boolean afterQuote = units.get(i - 1).is(UnitType.QUOTE);
-      if (afterQuote && unit.is(vocabulary.list("content-end")) && isLastQuote(i, to)) {
+      if (afterQuote && unit.is(vocabulary.list(Listed.CONTENT_END)) && isLastQuote(i, to)) {
         return i;
       }
-      boolean joined = units.get(i - 1).is(vocabulary.list("conjunction"));
+      boolean joined = units.get(i - 1).is(vocabulary.list(Listed.CONJUNCTION));
       int comma = joined ? i - 2 : i - 1;
       boolean apart = comma > from && units.get(comma).text().equals(",");
-      if (apart && unit.is(vocabulary.list("aside"))) {
+      if (apart && unit.is(vocabulary.list(Listed.ASIDE))) {
         return comma;
       }
       boolean afterQuotedEnd = apart && joined && units.get(comma - 1).is(UnitType.QUOTE);
-      if (afterQuotedEnd && unit.is(vocabulary.list("clausemark"))) {
+      if (afterQuotedEnd && unit.is(vocabulary.list(Listed.CLAUSEMARK))) {
         return comma; // "… là “mối đe dọa”, và đã ký sắc lệnh": the writer goes on telling
       }
     }
@@ -97,7 +101,7 @@ final class Reach {
   private boolean isLastQuote(int from, int to) {
     for (int i = from; i < to; i++) {
       Unit unit = units.get(i);
-      if (unit.is(UnitType.QUOTE) || unit.is(vocabulary.list("clausemark"))) {
+      if (unit.is(UnitType.QUOTE) || unit.is(vocabulary.list(Listed.CLAUSEMARK))) {
         return false;
       }
     }
@@ -105,6 +109,6 @@ final class Reach {
   }
 
   private boolean isEdge(Unit unit) {
-    return unit.is(UnitType.PUNCT) || unit.is(vocabulary.list("that"));
+    return unit.is(UnitType.PUNCT) || unit.is(vocabulary.list(Listed.THAT));
   }
 }

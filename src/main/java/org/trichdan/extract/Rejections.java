@@ -6,6 +6,7 @@ import java.util.Set;
 import org.trichdan.attribution.Citation;
 import org.trichdan.attribution.RejectedQuote;
 import org.trichdan.quote.QuotedSpan;
+import org.trichdan.reduce.Listed;
 import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.Unit;
 import org.trichdan.rule.UnitType;
@@ -52,7 +53,7 @@ final class Rejections {
     if (caption) {
       return "caption";
     }
-    if (i > 0 && units.get(i - 1).is(vocabulary.list("work"))) {
+    if (i > 0 && units.get(i - 1).is(vocabulary.list(Listed.WORK))) {
       return "title";
     }
     if (!quote.balanced()) {

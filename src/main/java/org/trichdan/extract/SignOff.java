@@ -2,6 +2,7 @@ package org.trichdan.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.trichdan.reduce.Listed;
 import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.Unit;
 import org.trichdan.rule.UnitType;
@@ -37,11 +38,11 @@ final class SignOff {
 
   /** "Theo" and then nothing but outlets. */
   private static boolean isList(List<Unit> units, Vocabulary vocabulary) {
-    if (!units.get(0).is(vocabulary.list("accord")) || units.size() < 2) {
+    if (!units.get(0).is(vocabulary.list(Listed.ACCORD)) || units.size() < 2) {
       return false;
     }
     for (Unit unit : units.subList(1, units.size())) {
-      boolean joins = unit.is(UnitType.PUNCT) || unit.is(vocabulary.list("joiner"));
+      boolean joins = unit.is(UnitType.PUNCT) || unit.is(vocabulary.list(Listed.JOINER));
       if (!joins && !unit.is(UnitType.SOURCE)) {
         return false;
       }

@@ -2,6 +2,7 @@ package org.trichdan.extract;
 
 import java.util.List;
 import org.trichdan.attribution.SpeakerType;
+import org.trichdan.reduce.Listed;
 import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.Unit;
 import org.trichdan.rule.UnitType;
@@ -127,7 +128,7 @@ final class Voices {
         before == null
             || before.is(UnitType.PUNCT)
             || before.is(UnitType.DATE)
-            || (at == 1 && before.is(vocabulary.list("topic")));
+            || (at == 1 && before.is(vocabulary.list(Listed.TOPIC)));
     return opens ? units.get(at) : null;
   }
 
@@ -149,7 +150,7 @@ final class Voices {
     List<Unit> units = draft.sentence().units();
     for (int i = 1; i < units.size(); i++) {
       if (units.get(i).start() == draft.who().start()) {
-        return units.get(i - 1).is(vocabulary.list("subordinator"));
+        return units.get(i - 1).is(vocabulary.list(Listed.SUBORDINATOR));
       }
     }
     return false;

@@ -7,11 +7,12 @@ import org.trichdan.rule.Lexicon;
 /** What an article shows, anywhere in it, of which of its words are names, and which of people. */
 final class NameEvidence {
   private static final int MAX_NAME = 5;
-  private static final Set<String> AGE_OPENS = Set.of(",", "(");
 
   private final Vocabulary vocabulary;
-  private final Set<String> capitalisedInside = new HashSet<>();
-  private final Set<String> namesOfPeople = new HashSet<>();
+  private final WordSet capitalisedInside = new WordSet();
+  private final WordSet namesOfPeople = new WordSet();
+
+  /** Two words each. */
   private final Set<String> givenNames = new HashSet<>();
 
   NameEvidence(Vocabulary vocabulary) {
@@ -27,9 +28,9 @@ final class NameEvidence {
         learnAges(words);
         learnGivenNames(words);
         for (int i = initial ? 1 : 0; i < words.size(); i++) {
-          boolean inside = i == 0 || !Capitals.isBreak(words.surface(i - 1));
+          boolean inside = i == 0 || !words.get(i - 1).isBreak();
           if (inside && words.isCapitalised(i) && isUnlisted(words, i)) {
-            capitalisedInside.add(words.surface(i));
+            capitalisedInside.add(words.get(i));
           }
         }
       }
@@ -38,8 +39,8 @@ final class NameEvidence {
   }
 
   /** Whether the article capitalises the word where no sentence begins. */
-  boolean isCapitalisedInside(String surface) {
-    return capitalisedInside.contains(surface);
+  boolean isCapitalisedInside(Word word) {
+    return capitalisedInside.contains(word);
   }
 
   /**
@@ -47,10 +48,8 @@ final class NameEvidence {
    * form of a Vietnamese full name.
    */
   boolean isHuman(Words words, int start, int end) {
-    if (namesOfPeople.contains(words.surface(end - 1))) {
-      return true;
-    }
-    return end - start >= 3 && words.get(start).isSurname();
+    return (end - start >= 3 && words.get(start).isSurname())
+        || namesOfPeople.contains(words.get(end - 1));
   }
 
   /**
@@ -88,8 +87,8 @@ final class NameEvidence {
         while (words.isCapitalised(end) && end - i < MAX_NAME) {
           end++;
         }
-        namesOfPeople.add(words.surface(i + 1));
-        namesOfPeople.add(words.surface(end - 1));
+        namesOfPeople.add(words.get(i + 1));
+        namesOfPeople.add(words.get(end - 1));
       }
     }
   }
@@ -98,11 +97,11 @@ final class NameEvidence {
   private void learnAges(Words words) {
     for (int i = 1; i + 2 < words.size(); i++) {
       boolean age =
-          AGE_OPENS.contains(words.lower(i))
+          (words.get(i).is(',') || words.get(i).is('('))
               && Character.isDigit(words.lower(i + 1).charAt(0))
               && vocabulary.isAge(words.get(i + 2));
       if (age && words.isCapitalised(i - 1)) {
-        namesOfPeople.add(words.surface(i - 1));
+        namesOfPeople.add(words.get(i - 1));
       }
     }
   }

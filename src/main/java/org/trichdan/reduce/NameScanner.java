@@ -87,8 +87,7 @@ final class NameScanner {
     if (words.get(i - 1).isHonorific()) {
       return !vocabulary.isTitle(entry);
     }
-    boolean called =
-        vocabulary.isDegree(words.get(i - 1)) || vocabulary.endsInCalling(words, i);
+    boolean called = vocabulary.isDegree(words.get(i - 1)) || vocabulary.endsInCalling(words, i);
     if (called && vocabulary.isTown(entry) && entry.length() > 1) {
       return true; // "NSND Lệ Thủy", who is no district
     }
@@ -139,11 +138,8 @@ final class NameScanner {
   private boolean isPreposition(Words words, int i) {
     Lexicon.Entry next = words.entry(i + 1);
     boolean beforePlace =
-        vocabulary.isFunctionWord(words.get(i))
-            && next != null
-            && vocabulary.isPlace(next);
-    return beforePlace
-        || (vocabulary.isSubordinator(words.get(i)) && opensFullName(words, i + 1));
+        vocabulary.isFunctionWord(words.get(i)) && next != null && vocabulary.isPlace(next);
+    return beforePlace || (vocabulary.isSubordinator(words.get(i)) && opensFullName(words, i + 1));
   }
 
   /** {@code Chính Doãn Văn Tân cũng …}: a small word that stresses the full name after it. */
@@ -222,7 +218,7 @@ final class NameScanner {
   }
 
   private static boolean afterWord(Words words, int i) {
-    return i > 0 && isAdjacent(words, i) && !Capitals.isBreak(words.surface(i - 1));
+    return i > 0 && isAdjacent(words, i) && !words.get(i - 1).isBreak();
   }
 
   /**
@@ -285,7 +281,7 @@ final class NameScanner {
 
   /** {@code P.Reid}: a point after one capital, with a capitalised word right behind it. */
   private static boolean isInitial(Words words, int j) {
-    return words.surface(j).equals(".")
+    return words.get(j).is('.')
         && words.surface(j - 1).length() == 1
         && words.isCapitalised(j + 1)
         && words.end(j - 1) == words.start(j);
@@ -295,14 +291,12 @@ final class NameScanner {
     if (vocabulary.isFunctionWord(words.get(i))) {
       return false;
     }
-    return end > i + 1
-        || evidence.isCapitalisedInside(words.surface(i))
-        || !words.get(i).isSyllable();
+    return end > i + 1 || evidence.isCapitalisedInside(words.get(i)) || !words.get(i).isSyllable();
   }
 
   /** {@code Nguyễn Văn T. cho biết}: the point of an initial belongs to the name. */
   private static int withInitial(Words words, int start, int end) {
-    if (end <= start || end >= words.size() || !words.surface(end).equals(".")) {
+    if (end <= start || end >= words.size() || !words.get(end).is('.')) {
       return end;
     }
     String surface = words.surface(end - 1);

@@ -47,7 +47,7 @@ public final class Reducer {
     this.tokenizer = new SentenceTokenizer(text, quotes, vocabulary);
     this.evidence = new NameEvidence(vocabulary);
     this.names = new NameScanner(vocabulary, evidence);
-    this.outletName = THING_NAME.union(ClassSet.of(vocabulary.list("outlet-ending")));
+    this.outletName = THING_NAME.union(ClassSet.of(vocabulary.list(Listed.OUTLET_ENDING)));
   }
 
   /** The units of each sentence, in order. */
@@ -144,7 +144,7 @@ public final class Reducer {
 
   /** Whether a word is capitalised because it opens its sentence, also after a dateline. */
   private static boolean opensSentence(Words words, int i, List<Unit> units) {
-    return i == 0 ? units.isEmpty() : units.size() <= 2 && words.surface(i - 1).equals("-");
+    return i == 0 ? units.isEmpty() : units.size() <= 2 && words.get(i - 1).is('-');
   }
 
   private Unit unit(Words words, int from, int to, String lower, ClassSet classes) {

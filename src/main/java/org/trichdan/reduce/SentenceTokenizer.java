@@ -15,6 +15,11 @@ final class SentenceTokenizer {
   private final WordForms forms;
   private final Words.Builder words;
 
+  /** From {@code openFrom} on the first opening parenthesis stands at {@code open}. */
+  private int openFrom;
+
+  private int open = -1;
+
   /**
    * @param text the view's text
    * @param quotes its quoted spans, in order
@@ -35,7 +40,7 @@ final class SentenceTokenizer {
     List<TokenizedSentence.Piece> pieces = new ArrayList<>();
     int quote = firstQuoteFrom(start);
     int from = start;
-    int i = start;
+    int i = next(start, end, quote, parentheses);
     while (i < end) {
       boolean quoted = quote < quotes.size() && quotes.get(quote).outer().start() == i;
       if (quoted && quotes.get(quote).outer().end() > end) {
@@ -58,12 +63,27 @@ final class SentenceTokenizer {
         } else {
           i++;
         }
-      } else {
-        i++;
       }
+      i = next(i, end, quote, parentheses);
     }
     addWords(pieces, from, end);
     return pieces;
+  }
+
+  /** Where the next quote or parenthesis may open; the end when none does. */
+  private int next(int from, int end, int quote, boolean parentheses) {
+    int limit = quote < quotes.size() ? Math.min(end, quotes.get(quote).outer().start()) : end;
+    return parentheses ? Math.min(limit, open(from)) : limit;
+  }
+
+  /** The next opening parenthesis of the text; looked for once, as sentences come in order. */
+  private int open(int from) {
+    if (from < openFrom || from > open) {
+      openFrom = from;
+      int found = text.indexOf('(', from);
+      open = found < 0 ? text.length() : found;
+    }
+    return open;
   }
 
   private int firstQuoteFrom(int position) {

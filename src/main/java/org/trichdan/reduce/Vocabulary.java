@@ -1,6 +1,7 @@
 package org.trichdan.reduce;
 
 import java.util.List;
+import java.util.Set;
 import org.trichdan.rule.ClassSet;
 import org.trichdan.rule.Classes;
 import org.trichdan.rule.Lexicon;
@@ -16,6 +17,7 @@ public final class Vocabulary {
 
   private final Classes classes;
   private final Lexicon lexicon;
+  private final int[] ids = new int[Listed.values().length];
   private final List<String> longEndings;
   private final WordForms forms = new WordForms(this);
   private final ClassSet nameLists;
@@ -41,60 +43,80 @@ public final class Vocabulary {
   public Vocabulary(RuleSet rules) {
     this.classes = rules.classes();
     this.lexicon = rules.lexicon();
+    for (Listed list : Listed.values()) {
+      ids[list.ordinal()] = classes.list(list.listName());
+    }
     this.longEndings =
-        lexicon.entries("outlet-ending").stream()
+        entries(Listed.OUTLET_ENDING).stream()
             .map(Spelling::normalize)
             .filter(Vocabulary::isLongEnding)
             .toList();
-    this.opening = set("opening");
+    this.opening = set(Listed.OPENING);
     this.nameLists =
         set(
-                "surname",
-                "surname-east",
-                "name-particle",
-                "given-name",
-                "outlet-framed",
-                "outlet-body")
+                Listed.SURNAME,
+                Listed.SURNAME_EAST,
+                Listed.NAME_PARTICLE,
+                Listed.GIVEN_NAME,
+                Listed.OUTLET_FRAMED,
+                Listed.OUTLET_BODY)
             .union(opening);
-    this.surnames = set("surname", "surname-east");
-    this.degree = list("degree");
-    this.title = list("title");
-    this.age = list("age");
-    this.functionWord = list("function-word");
-    this.subordinator = list("subordinator");
-    this.frame = list("outletframe");
-    this.givenName = list("given-name");
-    this.states = set("country", "capital");
-    this.towns = set("place");
+    this.surnames = set(Listed.SURNAME, Listed.SURNAME_EAST);
+    this.degree = list(Listed.DEGREE);
+    this.title = list(Listed.TITLE);
+    this.age = list(Listed.AGE);
+    this.functionWord = list(Listed.FUNCTION_WORD);
+    this.subordinator = list(Listed.SUBORDINATOR);
+    this.frame = list(Listed.OUTLETFRAME);
+    this.givenName = list(Listed.GIVEN_NAME);
+    this.states = set(Listed.COUNTRY, Listed.CAPITAL);
+    this.towns = set(Listed.PLACE);
     this.places = states.union(towns);
-    this.verbs = set("say", "call", "relay", "deny", "decline", "document", "credit", "accord");
-    this.frames = set("outletframe");
-    this.titles = set("title", "degree", "rolenoun");
-    this.opensPhrase = set("honorific", "pronoun", "accord");
+    this.verbs =
+        set(
+            Listed.SAY,
+            Listed.CALL,
+            Listed.RELAY,
+            Listed.DENY,
+            Listed.DECLINE,
+            Listed.DOCUMENT,
+            Listed.CREDIT,
+            Listed.ACCORD);
+    this.frames = set(Listed.OUTLETFRAME);
+    this.titles = set(Listed.TITLE, Listed.DEGREE, Listed.ROLENOUN);
+    this.opensPhrase = set(Listed.HONORIFIC, Listed.PRONOUN, Listed.ACCORD);
     this.endsName =
         set(
-            "title",
-            "orghead",
-            "org",
-            "outlet",
-            "degree",
-            "say",
-            "groupnoun",
-            "country",
-            "rolenoun");
+            Listed.TITLE,
+            Listed.ORGHEAD,
+            Listed.ORG,
+            Listed.OUTLET,
+            Listed.DEGREE,
+            Listed.SAY,
+            Listed.GROUPNOUN,
+            Listed.COUNTRY,
+            Listed.ROLENOUN);
     this.blocksName =
         endsName
             .union(
                 set(
-                    "place",
-                    "capital",
-                    "orgfield",
-                    "placehead",
-                    "honorific",
-                    "accord",
-                    "outletframe"))
+                    Listed.PLACE,
+                    Listed.CAPITAL,
+                    Listed.ORGFIELD,
+                    Listed.PLACEHEAD,
+                    Listed.HONORIFIC,
+                    Listed.ACCORD,
+                    Listed.OUTLETFRAME))
             .union(
-                set("credit", "anon", "relay", "deny", "decline", "document", "thing", "pronoun"));
+                set(
+                    Listed.CREDIT,
+                    Listed.ANON,
+                    Listed.RELAY,
+                    Listed.DENY,
+                    Listed.DECLINE,
+                    Listed.DOCUMENT,
+                    Listed.THING,
+                    Listed.PRONOUN));
   }
 
   public Lexicon lexicon() {
@@ -197,7 +219,7 @@ public final class Vocabulary {
   boolean endsInCalling(Words words, int end) {
     for (int length = 1; length <= Math.min(MAX_CALLING, end); length++) {
       Lexicon.Entry calling = lexicon.inAnyCase(words, end - length, end);
-      String value = calling == null ? null : calling.values().get("rolenoun");
+      String value = calling == null ? null : calling.values().get(Listed.ROLENOUN.listName());
       if (value != null && value.contains("again=long")) {
         return true;
       }
@@ -235,15 +257,30 @@ public final class Vocabulary {
     return ending.startsWith(".") || ending.length() >= MIN_ENDING;
   }
 
-  /** The class of a list; a list that does not exist has no members. */
-  public int list(String name) {
-    return classes.list(name);
+  /** The class of the units in a list; of a list that does not exist no unit is a member. */
+  public int list(Listed list) {
+    return ids[list.ordinal()];
   }
 
-  private ClassSet set(String... lists) {
+  /** See {@link Lexicon#contains}. */
+  public boolean contains(Listed list, String phrase) {
+    return lexicon.contains(list.listName(), phrase);
+  }
+
+  /** See {@link Lexicon#value}. */
+  public String value(Listed list, String phrase) {
+    return lexicon.value(list.listName(), phrase);
+  }
+
+  /** See {@link Lexicon#entries}. */
+  public Set<String> entries(Listed list) {
+    return lexicon.entries(list.listName());
+  }
+
+  private ClassSet set(Listed... lists) {
     ClassSet result = ClassSet.EMPTY;
-    for (String name : lists) {
-      int id = classes.list(name);
+    for (Listed list : lists) {
+      int id = list(list);
       if (id >= 0) {
         result = result.union(ClassSet.of(id));
       }

@@ -15,6 +15,8 @@ final class Word extends Lexicon.Form {
   /** Here once more: the text need not be fetched to see that it is another. */
   private final int length;
 
+  private final int hash;
+  private final boolean isBreak;
   private final long head;
   private final long tail;
   private final String lower;
@@ -41,6 +43,8 @@ final class Word extends Lexicon.Form {
     super(vocabulary.lexicon(), lower, Spelling.normalize(surface));
     this.surface = surface;
     this.length = surface.length();
+    this.hash = mixed(surface.hashCode());
+    this.isBreak = Capitals.isBreak(surface);
     this.lower = lower;
     this.head = WordForms.pack(surface, 0, surface.length());
     this.tail = WordForms.pack(surface, WordForms.HALF, surface.length());
@@ -50,11 +54,11 @@ final class Word extends Lexicon.Form {
     ClassSet written = surface.equals(lower) ? inLower : vocabulary.lexicon().classesOf(surface);
     this.inLower = inLower;
     this.asWritten = written;
-    this.surname = written.contains(vocabulary.list("surname"));
-    this.honorific = inLower.contains(vocabulary.list("honorific"));
-    this.particle = inLower.contains(vocabulary.list("name-particle"));
+    this.surname = written.contains(vocabulary.list(Listed.SURNAME));
+    this.honorific = inLower.contains(vocabulary.list(Listed.HONORIFIC));
+    this.particle = inLower.contains(vocabulary.list(Listed.NAME_PARTICLE));
     this.acronym = Capitals.isAcronym(surface);
-    this.outletEnding = inLower.contains(vocabulary.list("outlet-ending"));
+    this.outletEnding = inLower.contains(vocabulary.list(Listed.OUTLET_ENDING));
     this.endsInOutlet = vocabulary.hasOutletEnding(lower);
     this.shape = Shapes.of(surface, false);
     this.listedShape = Shapes.of(surface, true);
@@ -63,6 +67,30 @@ final class Word extends Lexicon.Form {
   /** Whether it has this length and these characters, as {@link WordForms#pack} packs them. */
   boolean is(long first, long second, int characters) {
     return head == first && tail == second && length == characters;
+  }
+
+  private static int mixed(int hash) {
+    return hash ^ (hash >>> 15);
+  }
+
+  /** Whether it is this one character. */
+  boolean is(char c) {
+    return length == 1 && head == c;
+  }
+
+  /** The same for words that are spelled the same. */
+  int hash() {
+    return hash;
+  }
+
+  /** Whether two words have the same characters. */
+  boolean isSpelledAs(Word other) {
+    return hash == other.hash && surface.equals(other.surface);
+  }
+
+  /** See {@link Capitals#isBreak}. */
+  boolean isBreak() {
+    return isBreak;
   }
 
   /** As it stands in the view. */

@@ -8,7 +8,7 @@ import java.util.function.Function;
  * bounded; safe for use by many threads.
  */
 final class Meanings {
-  private static final int SLOTS = 1 << 13;
+  private static final int SLOTS = 1 << 15;
 
   /** A longer text is hardly met twice. */
   private static final int MAX_LENGTH = 48;
@@ -41,7 +41,7 @@ final class Meanings {
       return lookUp.apply(text);
     }
     int hash = text.hashCode();
-    int slot = (hash ^ (hash >>> 13)) & (SLOTS - 1);
+    int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     Meaning known = slots[slot];
     if (known != null && known.text.equals(text)) {
       return known;

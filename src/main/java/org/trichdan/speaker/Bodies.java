@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.trichdan.attribution.SpeakerType;
+import org.trichdan.reduce.Listed;
 import org.trichdan.reduce.Phrase;
 import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.Unit;
@@ -32,7 +33,7 @@ final class Bodies {
     while (Phrase.of(phrase.units().get(0)) != null) {
       phrase = Phrase.of(phrase.units().get(0));
     }
-    String kind = vocabulary.lexicon().value("orghead", phrase.units().get(0).text());
+    String kind = vocabulary.value(Listed.ORGHEAD, phrase.units().get(0).text());
     if (!"local".equals(kind)) {
       focus.noteBody(unit.surface(), isCountry(unit.surface()));
     }
@@ -75,7 +76,7 @@ final class Bodies {
     if (aside > 0) {
       name = name.substring(0, aside); // what follows explains the name and is no part of it
     }
-    if (vocabulary.lexicon().entries("representative").stream()
+    if (vocabulary.entries(Listed.REPRESENTATIVE).stream()
         .anyMatch(w -> unit.text().startsWith(w + " "))) {
       return new ResolvedSpeaker(written, null, SpeakerType.ANONYMOUS);
     }
@@ -91,7 +92,7 @@ final class Bodies {
    * a name without its kind, so it is the last body that spoke; null when none can be meant.
    */
   private ResolvedSpeaker headAlone(Unit unit, String written) {
-    if ("company".equals(vocabulary.lexicon().value("orghead", unit.text()))) {
+    if ("company".equals(vocabulary.value(Listed.ORGHEAD, unit.text()))) {
       return company(unit.text());
     }
     if (unit.text().indexOf(' ') >= 0) {
@@ -116,8 +117,8 @@ final class Bodies {
   private boolean mayBeCompany(String body) {
     for (String head = body; !head.isEmpty(); head = withoutLastWord(head)) {
       for (String form : List.of(head, head.toLowerCase(Locale.ROOT))) {
-        if (vocabulary.lexicon().contains("orghead", form)) {
-          return "company".equals(vocabulary.lexicon().value("orghead", form));
+        if (vocabulary.contains(Listed.ORGHEAD, form)) {
+          return "company".equals(vocabulary.value(Listed.ORGHEAD, form));
         }
       }
     }
@@ -140,7 +141,7 @@ final class Bodies {
   /** The kind of body in "bộ này", "cơ quan nói trên". */
   private String withoutDemonstrative(String pronoun) {
     int pointer =
-        vocabulary.lexicon().entries("demonstrative").stream()
+        vocabulary.entries(Listed.DEMONSTRATIVE).stream()
             .filter(word -> pronoun.endsWith(" " + word))
             .mapToInt(word -> word.length() + 1)
             .max()
@@ -168,20 +169,19 @@ final class Bodies {
 
   /** "Quân đội Israel … lực lượng này": what a kind of body is also called. */
   private boolean isKind(String body, String kind) {
-    String also = vocabulary.lexicon().value("body-kind", kind);
+    String also = vocabulary.value(Listed.BODY_KIND, kind);
     return also != null
         && Arrays.stream(also.split(";", -1)).anyMatch(other -> body.startsWith(other));
   }
 
   /** Whether a mention is only the kind of a body: "Bộ", "Sở". */
   private boolean isHead(Unit unit) {
-    return vocabulary.lexicon().contains("orghead", unit.surface())
-        || vocabulary.lexicon().contains("orghead", unit.text());
+    return vocabulary.contains(Listed.ORGHEAD, unit.surface())
+        || vocabulary.contains(Listed.ORGHEAD, unit.text());
   }
 
   private boolean isCountry(String name) {
-    return vocabulary.lexicon().contains("country", name)
-        || vocabulary.lexicon().contains("capital", name);
+    return vocabulary.contains(Listed.COUNTRY, name) || vocabulary.contains(Listed.CAPITAL, name);
   }
 
   /** "Ngân hàng Thụy Sỹ Credit Suisse": a company with a foreign name goes by that name. */
@@ -192,13 +192,15 @@ final class Bodies {
       phrase = Phrase.of(inner);
       inner = phrase.units().get(0);
     }
-    String kind = vocabulary.lexicon().value("orghead", inner.text());
+    String kind = vocabulary.value(Listed.ORGHEAD, inner.text());
     if (!"company".equals(kind) && !"bank".equals(kind)) {
       return null;
     }
     for (Unit part : phrase.units()) {
       boolean name =
-          part.is(UnitType.NAME) || part.is(UnitType.ACRONYM) || part.is(vocabulary.list("org"));
+          part.is(UnitType.NAME)
+              || part.is(UnitType.ACRONYM)
+              || part.is(vocabulary.list(Listed.ORG));
       if (name && cast.isForeign(part.surface())) {
         return part.surface();
       }
@@ -209,11 +211,11 @@ final class Bodies {
   /** "phía Công ty X" is the company; "phía Nga" stays as it is. */
   private String withoutSide(String name) {
     int space = name.indexOf(' ');
-    if (space < 0 || !vocabulary.lexicon().contains("side", name.substring(0, space))) {
+    if (space < 0 || !vocabulary.contains(Listed.SIDE, name.substring(0, space))) {
       return name;
     }
     String rest = name.substring(space + 1);
-    boolean country = vocabulary.lexicon().contains("country", rest);
+    boolean country = vocabulary.contains(Listed.COUNTRY, rest);
     return country || rest.indexOf(' ') < 0 ? name : rest;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
+import org.trichdan.reduce.Listed;
 import org.trichdan.reduce.Phrase;
 import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.Unit;
@@ -148,21 +149,21 @@ public final class Cast {
     }
     Unit honorific = phrase.capture("honorific");
     if (honorific != null) {
-      person.sawHonorific(Gender.of(vocabulary.lexicon().value("honorific", honorific.text())));
+      person.sawHonorific(Gender.of(vocabulary.value(Listed.HONORIFIC, honorific.text())));
     }
     for (String role : ROLES) {
       addRole(person, name, phrase, honorific, role);
     }
     String[] words = StringUtils.split(name, ' ');
     for (String word : words) {
-      person.mayBe(Gender.of(vocabulary.lexicon().value("gender-name", word)));
+      person.mayBe(Gender.of(vocabulary.value(Listed.GENDER_NAME, word)));
     }
     if (words.length >= MIN_TITLE && !isForeign(name) && !vocabulary.isSurname(words[0])) {
       person.readsLikeTitle(); // "Vượt Ngàn Chông Gai"
     }
     if (words.length > 1) {
       String first = StringUtils.substringBefore(words[0], "-"); // "Lily-Rose"
-      person.mayBe(Gender.of(vocabulary.lexicon().value("given-name", first)));
+      person.mayBe(Gender.of(vocabulary.value(Listed.GIVEN_NAME, first)));
     }
   }
 
@@ -176,7 +177,7 @@ public final class Cast {
     if (sure && !another) {
       person.addRole(Mentions.written(role), Unit.text(role));
       for (Unit word : role) {
-        Gender gender = Gender.of(vocabulary.lexicon().value("title", word.text()));
+        Gender gender = Gender.of(vocabulary.value(Listed.TITLE, word.text()));
         if (gender != Gender.UNKNOWN) {
           person.sawHonorific(gender);
         }
@@ -185,14 +186,14 @@ public final class Cast {
   }
 
   private boolean isSpouse(Unit word) {
-    return word.is(vocabulary.list("spouse"));
+    return word.is(vocabulary.list(Listed.SPOUSE));
   }
 
   private Gender gender(Unit unit) {
     Unit honorific = Phrase.of(unit).capture("honorific");
     return honorific == null
         ? Gender.UNKNOWN
-        : Gender.of(vocabulary.lexicon().value("honorific", honorific.text()));
+        : Gender.of(vocabulary.value(Listed.HONORIFIC, honorific.text()));
   }
 
   private Person bestFor(Form form, int position) {

@@ -3,6 +3,7 @@ package org.trichdan.speaker;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.trichdan.reduce.Listed;
 import org.trichdan.reduce.Vocabulary;
 import org.trichdan.text.Spelling;
 
@@ -38,7 +39,7 @@ final class NameForms {
     }
     boolean vietnamese = isVietnamese(full);
     if (large.subList(0, small.size()).equals(small)) {
-      boolean eastern = small.size() == 1 && vocabulary.lexicon().contains("surname-east", shorter);
+      boolean eastern = small.size() == 1 && vocabulary.contains(Listed.SURNAME_EAST, shorter);
       return vietnamese ? eastern ? 1 : 0 : 2;
     }
     // "Joe Biden" in "Joseph Robinette Biden" is beyond us; "Hun Manet" in "Samdech Hun Manet" is
@@ -49,9 +50,7 @@ final class NameForms {
   /** Whether a full name is built as Vietnamese ones are: a family name, then given names. */
   boolean isVietnamese(String full) {
     String[] words = full.split(" ", -1);
-    return words.length >= 3
-        && words.length <= 5
-        && vocabulary.lexicon().contains("surname", words[0]);
+    return words.length >= 3 && words.length <= 5 && vocabulary.contains(Listed.SURNAME, words[0]);
   }
 
   private static List<String> words(String name) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.trichdan.reduce.Listed;
 import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.Unit;
 import org.trichdan.rule.UnitType;
@@ -68,7 +69,7 @@ final class RoleIndex {
       return known;
     }
     Set<String> places = places(role);
-    boolean leader = role.get(0).is(vocabulary.list("leader"));
+    boolean leader = role.get(0).is(vocabulary.list(Listed.LEADER));
     if (leader && !places.isEmpty()) {
       return leaderOf(places);
     }
@@ -77,12 +78,12 @@ final class RoleIndex {
 
   /** Who is named again by a noun that does so, "nữ diễn viên"; or null. */
   private Person again(List<Unit> role, Focus focus) {
-    return role.get(0).is(vocabulary.list("rolenoun")) ? focus.person(gender(role)) : null;
+    return role.get(0).is(vocabulary.list(Listed.ROLENOUN)) ? focus.person(gender(role)) : null;
   }
 
   /** Who is named again by such a noun and words that say which, "nữ diễn viên phim X"; or null. */
   Person againAtLength(List<Unit> role, Focus focus) {
-    String value = vocabulary.lexicon().value("rolenoun", role.get(0).text());
+    String value = vocabulary.value(Listed.ROLENOUN, role.get(0).text());
     return value != null && value.contains("again=long") ? focus.person(gender(role)) : null;
   }
 
@@ -118,9 +119,9 @@ final class RoleIndex {
 
   private Gender gender(List<Unit> role) {
     for (Unit unit : role) {
-      Gender gender = Gender.of(vocabulary.lexicon().value("rolenoun", unit.text()));
+      Gender gender = Gender.of(vocabulary.value(Listed.ROLENOUN, unit.text()));
       if (gender == Gender.UNKNOWN) {
-        gender = Gender.of(vocabulary.lexicon().value("title", unit.text()));
+        gender = Gender.of(vocabulary.value(Listed.TITLE, unit.text()));
       }
       if (gender != Gender.UNKNOWN) {
         return gender;
@@ -161,15 +162,15 @@ final class RoleIndex {
 
   /** "người đồng cấp Nga": holds whatever office of that country is spoken of. */
   private boolean isCounterpart(String role) {
-    return vocabulary.lexicon().entries("counterpart").stream().anyMatch(role::startsWith);
+    return vocabulary.entries(Listed.COUNTERPART).stream().anyMatch(role::startsWith);
   }
 
   /** The role with each title replaced by the one it is a synonym of. */
   private String canonical(String role) {
     String text = role.replace(" của ", " ").replace(" thuộc ", " ");
-    for (String title : vocabulary.lexicon().entries("role-synonym")) {
+    for (String title : vocabulary.entries(Listed.ROLE_SYNONYM)) {
       if (text.contains(title)) {
-        text = text.replace(title, vocabulary.lexicon().value("role-synonym", title));
+        text = text.replace(title, vocabulary.value(Listed.ROLE_SYNONYM, title));
       }
     }
     return text;
@@ -197,8 +198,7 @@ final class RoleIndex {
     Person found = null;
     for (Person person : cast.people()) {
       for (String role : person.roles()) {
-        boolean state =
-            vocabulary.lexicon().entries("state-leader").stream().anyMatch(role::startsWith);
+        boolean state = vocabulary.entries(Listed.STATE_LEADER).stream().anyMatch(role::startsWith);
         if (state && places.stream().allMatch(role::contains)) {
           log.candidate(person.name(), 1, "leads that country");
           if (found != null && found != person) {
@@ -214,10 +214,10 @@ final class RoleIndex {
   private Set<String> places(List<Unit> role) {
     Set<String> places = new HashSet<>();
     for (Unit unit : role) {
-      if (unit.is(vocabulary.list("country"))
-          || unit.is(vocabulary.list("place"))
+      if (unit.is(vocabulary.list(Listed.COUNTRY))
+          || unit.is(vocabulary.list(Listed.PLACE))
           || unit.is(UnitType.NAME)) {
-        String country = vocabulary.lexicon().value("country", unit.surface());
+        String country = vocabulary.value(Listed.COUNTRY, unit.surface());
         places.add(country == null ? unit.text() : country.toLowerCase(java.util.Locale.ROOT));
       }
     }

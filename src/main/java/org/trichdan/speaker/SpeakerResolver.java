@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.trichdan.attribution.SpeakerType;
+import org.trichdan.reduce.Listed;
 import org.trichdan.reduce.Phrase;
 import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.Unit;
@@ -84,7 +85,7 @@ public final class SpeakerResolver {
             && last.is(UnitType.LATIN)
             && Phrase.of(last).capture("name").is(UnitType.HUMAN);
     boolean named = (headed || ofBody) && last.is(UnitType.LATIN);
-    if (named && !mention.get(mention.size() - 2).is(vocabulary.list("function-word"))) {
+    if (named && !mention.get(mention.size() - 2).is(vocabulary.list(Listed.FUNCTION_WORD))) {
       return single(
           List.of(last), last.surface()); // "Nghị sĩ vùng X Mariana Y": the name, after all
     }
@@ -114,7 +115,7 @@ public final class SpeakerResolver {
 
   /** The person who goes on being talked of by a pronoun; null when it means none or several. */
   private Person meant(Unit pronoun) {
-    String value = vocabulary.lexicon().value("pronoun", Phrase.of(pronoun).units().get(0).text());
+    String value = vocabulary.value(Listed.PRONOUN, Phrase.of(pronoun).units().get(0).text());
     Gender gender = Gender.of(value);
     boolean single = value != null && value.contains("n=sg") && gender != Gender.UNKNOWN;
     boolean unnamed = focus.hasSpoken(SpeakerType.ANONYMOUS);
@@ -172,7 +173,7 @@ public final class SpeakerResolver {
   private boolean isJoint(List<Unit> mention, List<Unit> speakers) {
     for (int i = 1; i < speakers.size(); i++) {
       Unit before = mention.get(mention.indexOf(speakers.get(i)) - 1);
-      if (!before.is(vocabulary.list("joiner")) && !before.is(UnitType.PUNCT)) {
+      if (!before.is(vocabulary.list(Listed.JOINER)) && !before.is(UnitType.PUNCT)) {
         return false;
       }
     }
@@ -216,7 +217,7 @@ public final class SpeakerResolver {
       return bodies.resolve(unit, written, extended, endsInDemonstrative(phrase));
     }
     boolean thisOne =
-        endsInDemonstrative(phrase) || phrase.units().get(0).is(vocabulary.list("pronoun"));
+        endsInDemonstrative(phrase) || phrase.units().get(0).is(vocabulary.list(Listed.PRONOUN));
     if (unit.is(UnitType.ANON) && thisOne && isPersonSpeaking()) {
       return focus.lastSpoken(); // "quan chức này": the one who spoke last, named or not
     }
@@ -238,7 +239,7 @@ public final class SpeakerResolver {
   private Person spouse(Phrase phrase) {
     String word = phrase.capture("spouse").text();
     String other = phrase.capture("other").surface();
-    Gender gender = Gender.of(vocabulary.lexicon().value("spouse", word));
+    Gender gender = Gender.of(vocabulary.value(Listed.SPOUSE, word));
     boolean person = focus.hasSpoken(SpeakerType.PERSON);
     Person last = person ? cast.person(focus.lastSpoken().name()) : null;
     boolean fits = last != null && gender.agreesWith(last.gender());
@@ -263,7 +264,7 @@ public final class SpeakerResolver {
   /** What a pronoun means in a sentence that somebody opens: that one, if the gender agrees. */
   private ResolvedSpeaker repeated(Unit pronoun, String written, Unit opener) {
     String word = Phrase.of(pronoun).units().get(0).text();
-    String value = vocabulary.lexicon().value("pronoun", word);
+    String value = vocabulary.value(Listed.PRONOUN, word);
     Person person = personOf(opener);
     boolean single = value != null && value.contains("n=sg");
     if (single && person != null && Gender.of(value).agreesWith(person.gender())) {
@@ -275,9 +276,9 @@ public final class SpeakerResolver {
 
   private ResolvedSpeaker pronoun(Phrase phrase, String written) {
     String word = phrase.units().get(0).text();
-    String value = vocabulary.lexicon().value("pronoun", word);
+    String value = vocabulary.value(Listed.PRONOUN, word);
     if (value == null) {
-      value = vocabulary.lexicon().value("honorific", word);
+      value = vocabulary.value(Listed.HONORIFIC, word);
     }
     if (value != null && (value.contains("n=pl") || value.equals("pl"))) {
       boolean several =
@@ -302,7 +303,7 @@ public final class SpeakerResolver {
       return focus.lastSpoken();
     }
     Person person = focus.person(Gender.of(value));
-    if (person == null && vocabulary.lexicon().contains("country", written)) {
+    if (person == null && vocabulary.contains(Listed.COUNTRY, written)) {
       return new ResolvedSpeaker(written, null, SpeakerType.ORGANIZATION);
     }
     if (person == null && focus.isEmpty()) {
@@ -313,12 +314,12 @@ public final class SpeakerResolver {
   }
 
   private boolean isPlural(Unit quantifier) {
-    return "pl".equals(vocabulary.lexicon().value("quantifier", quantifier.text()));
+    return "pl".equals(vocabulary.value(Listed.QUANTIFIER, quantifier.text()));
   }
 
   /** "người này", "vị này": whoever spoke last, named or not. */
   private boolean isPointing(Phrase phrase) {
-    return phrase.units().get(0).is(vocabulary.list("pointing"));
+    return phrase.units().get(0).is(vocabulary.list(Listed.POINTING));
   }
 
   private ResolvedSpeaker role(List<Unit> mention, Phrase phrase, String written) {
@@ -369,7 +370,7 @@ public final class SpeakerResolver {
 
   private boolean endsInDemonstrative(Phrase phrase) {
     Unit last = phrase.units().get(phrase.units().size() - 1);
-    return last.is(vocabulary.list("demonstrative"));
+    return last.is(vocabulary.list(Listed.DEMONSTRATIVE));
   }
 
   private static ResolvedSpeaker person(Person person) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trichdan.article.PublicationDate;
+import org.trichdan.reduce.Listed;
 import org.trichdan.reduce.Phrase;
 import org.trichdan.reduce.Vocabulary;
 import org.trichdan.rule.Unit;
@@ -53,11 +54,11 @@ public final class DateResolver {
       }
       unit = phrase.capture("relative");
       if (unit != null) {
-        return relative(vocabulary.lexicon().value("time-relative", unit.text()), previous);
+        return relative(vocabulary.value(Listed.TIME_RELATIVE, unit.text()), previous);
       }
       unit = phrase.capture("weekday");
       if (unit != null) {
-        return weekday(vocabulary.lexicon().value("time-weekday", unit.text()));
+        return weekday(vocabulary.value(Listed.TIME_WEEKDAY, unit.text()));
       }
       return parts(phrase, number(phrase, "day"), month(phrase), number(phrase, "year"));
     } catch (DateTimeException e) {
@@ -79,7 +80,7 @@ public final class DateResolver {
     int known = year;
     Unit relativeYear = phrase.capture("relativeyear");
     if (relativeYear != null && published != null) {
-      String value = vocabulary.lexicon().value("time-relative", relativeYear.text());
+      String value = vocabulary.value(Listed.TIME_RELATIVE, relativeYear.text());
       known = "-1y".equals(value) ? published.year() - 1 : published.year();
     }
     if (day > 0 && month > 0) {
@@ -165,7 +166,7 @@ public final class DateResolver {
     Unit name = phrase.capture("monthname");
     return name == null
         ? number(phrase, "month")
-        : Integer.parseInt(vocabulary.lexicon().value("time-month", name.surface()));
+        : Integer.parseInt(vocabulary.value(Listed.TIME_MONTH, name.surface()));
   }
 
   private static int number(Phrase phrase, String role) {
