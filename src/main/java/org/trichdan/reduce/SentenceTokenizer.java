@@ -12,8 +12,8 @@ final class SentenceTokenizer {
 
   private final String text;
   private final List<QuotedSpan> quotes;
-  private final WordForms forms;
-  private final Words.Builder words;
+  private final Vocabulary vocabulary;
+  private final Words.Places places;
 
   /** From {@code openFrom} on the first opening parenthesis stands at {@code open}. */
   private int openFrom;
@@ -27,8 +27,8 @@ final class SentenceTokenizer {
   SentenceTokenizer(String text, List<QuotedSpan> quotes, Vocabulary vocabulary) {
     this.text = text;
     this.quotes = quotes;
-    this.forms = vocabulary.forms();
-    this.words = new Words.Builder(vocabulary.lexicon());
+    this.vocabulary = vocabulary;
+    this.places = new Words.Places(text);
   }
 
   TokenizedSentence tokenize(Sentence sentence) {
@@ -118,10 +118,10 @@ final class SentenceTokenizer {
     int start = Tokens.nextStart(text, from, to);
     while (start < to) {
       int end = Tokens.end(text, start, to);
-      words.add(forms.at(text, start, end), start, end);
+      places.add(start, end);
       start = Tokens.nextStart(text, end, to);
     }
-    Words cut = words.build();
+    Words cut = places.take(vocabulary);
     if (cut != null) {
       pieces.add(cut);
     }

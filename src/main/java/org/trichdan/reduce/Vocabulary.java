@@ -264,12 +264,13 @@ public final class Vocabulary {
 
   /** See {@link Lexicon#contains}. */
   public boolean contains(Listed list, String phrase) {
-    return lexicon.contains(list.listName(), phrase);
+    return lexicon.find(list(list), phrase) != null;
   }
 
   /** See {@link Lexicon#value}. */
   public String value(Listed list, String phrase) {
-    return lexicon.value(list.listName(), phrase);
+    Lexicon.Entry entry = lexicon.find(list(list), phrase);
+    return entry == null ? null : entry.values().get(list.listName());
   }
 
   /** See {@link Lexicon#entries}. */

@@ -28,19 +28,50 @@ final class WordForms {
 
   /** The word at a place of a text. */
   Word at(String text, int start, int end) {
+    long head = pack(text, start, end);
+    long tail = pack(text, start + HALF, end);
+    int slot = slot(text, start, end, head, tail);
+    return word(text, start, end, head, tail, slot, forms[slot]);
+  }
+
+  /** Where a word is looked for: by the letters in {@code head} and {@code tail} and the rest. */
+  static int slot(String text, int start, int end, long head, long tail) {
+    long mixed = (head * 31 + tail + (end - start)) * 0x9E3779B97F4A7C15L;
+    for (int i = start + 2 * HALF; i < Math.min(end, start + MAX_LENGTH); i++) {
+      mixed = mixed * 31 + text.charAt(i);
+    }
+    return (int) (mixed >>> 40) & (SLOTS - 1);
+  }
+
+  /**
+   * The words at places of a text.
+   *
+   * <p>What lies in the slots is fetched for all of them first: words lie all over the memory, which
+   * fetches several at once, unless each has to be compared before the next is asked for.
+   */
+  void at(String text, Words.Places places, Word[] words) {
+    for (int i = 0; i < words.length; i++) {
+      words[i] = forms[places.slots[i]];
+    }
+    for (int i = 0; i < words.length; i++) {
+      words[i] =
+          word(
+              text,
+              places.starts[i],
+              places.ends[i],
+              places.heads[i],
+              places.tails[i],
+              places.slots[i],
+              words[i]);
+    }
+  }
+
+  private Word word(
+      String text, int start, int end, long head, long tail, int slot, Word word) {
     int length = end - start;
     if (length > MAX_LENGTH) {
       return Word.of(text.substring(start, end), vocabulary);
     }
-    // The first eight letters, four in each, are most words whole: comparing them touches no text.
-    long head = pack(text, start, end);
-    long tail = pack(text, start + HALF, end);
-    long mixed = (head * 31 + tail + length) * 0x9E3779B97F4A7C15L;
-    for (int i = start + 2 * HALF; i < end; i++) {
-      mixed = mixed * 31 + text.charAt(i);
-    }
-    int slot = (int) (mixed >>> 40) & (SLOTS - 1);
-    Word word = forms[slot];
     if (word != null && word.is(head, tail, length) && isRest(word, text, start, length)) {
       return word;
     }
@@ -56,7 +87,11 @@ final class WordForms {
     return met;
   }
 
-  /** The characters from a place on in one number: up to four of them, none behind the end. */
+  /**
+   * The characters from a place on in one number: up to four of them, none behind the end. The
+   * first eight letters, four in each of two numbers, are most words whole: comparing them touches
+   * no text.
+   */
   static long pack(String text, int from, int end) {
     long packed = 0;
     for (int i = from; i < Math.min(end, from + HALF); i++) {

@@ -84,38 +84,54 @@ final class Words implements TokenizedSentence.Piece, Lexicon.Forms {
     return joined.toString();
   }
 
-  /** Collects the tokens of one stretch after another. */
-  static final class Builder {
-    private final Lexicon lexicon;
-    private Word[] words = new Word[64];
+  /** Collects the places of the tokens of one stretch after another. */
+  static final class Places {
+    private final String text;
     private int size;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
+    int[] starts = new int[64];
+    int[] ends = new int[64];
 
-    Builder(Lexicon lexicon) {
-      this.lexicon = lexicon;
+    /** The first letters of the words, and where they are looked for: see {@link WordForms}. */
+    long[] heads = new long[64];
+
+    long[] tails = new long[64];
+    int[] slots = new int[64];
+
+    Places(String text) {
+      this.text = text;
     }
 
-    void add(Word word, int start, int end) {
+    void add(int start, int end) {
       if (size == starts.length) {
-        words = Arrays.copyOf(words, 2 * size);
         starts = Arrays.copyOf(starts, 2 * size);
         ends = Arrays.copyOf(ends, 2 * size);
+        heads = Arrays.copyOf(heads, 2 * size);
+        tails = Arrays.copyOf(tails, 2 * size);
+        slots = Arrays.copyOf(slots, 2 * size);
       }
-      words[size] = word;
       starts[size] = start;
       ends[size] = end;
+      heads[size] = WordForms.pack(text, start, end);
+      tails[size] = WordForms.pack(text, start + WordForms.HALF, end);
+      slots[size] = WordForms.slot(text, start, end, heads[size], tails[size]);
       size++;
     }
 
-    /** What was added since the last time; null for nothing. */
-    Words build() {
-      int n = size;
+    /** The words at the places that were added since the last time; null for none. */
+    Words take(Vocabulary vocabulary) {
+      if (size == 0) {
+        return null;
+      }
+      Word[] words = new Word[size];
+      vocabulary.forms().at(text, this, words);
+      Words taken =
+          new Words(
+              words,
+              Arrays.copyOf(starts, size),
+              Arrays.copyOf(ends, size),
+              vocabulary.lexicon());
       size = 0;
-      return n == 0
-          ? null
-          : new Words(
-              Arrays.copyOf(words, n), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n), lexicon);
+      return taken;
     }
   }
 }

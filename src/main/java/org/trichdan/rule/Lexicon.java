@@ -169,12 +169,12 @@ public final class Lexicon {
 
   /** Whether the list has the phrase, by the same rules of case and tone as in a text. */
   public boolean contains(String listName, String phrase) {
-    return find(listName, phrase) != null;
+    return find(classes.list(listName), phrase) != null;
   }
 
   /** The value beside the phrase in that list; null when there is none or no such phrase. */
   public String value(String listName, String phrase) {
-    Entry entry = find(listName, phrase);
+    Entry entry = find(classes.list(listName), phrase);
     return entry == null ? null : entry.values().get(listName);
   }
 
@@ -204,9 +204,14 @@ public final class Lexicon {
     return Collections.unmodifiableSet(all);
   }
 
-  /** What the list has: the phrase as it is written, else what counts whatever the case. */
-  private Entry find(String listName, String text) {
-    return meanings.of(text, this::lookUp).in(classes.list(listName));
+  /**
+   * What a list has: the phrase as it is written, else what counts whatever the case; null when it
+   * has neither.
+   *
+   * @param list the class of its units, see {@link Classes#list}
+   */
+  public Entry find(int list, String text) {
+    return meanings.of(text, this::lookUp).in(list);
   }
 
   private Meanings.Meaning lookUp(String text) {

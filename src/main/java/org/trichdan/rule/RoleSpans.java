@@ -17,12 +17,8 @@ public final class RoleSpans {
 
   /** The units of a role, {@code [from, to)}; null when the match has none. */
   public int[] get(String role) {
-    for (int i = 0; i < spans.length; i++) {
-      if (roles.names.get(i).equals(role)) {
-        return spans[i];
-      }
-    }
-    return null;
+    int i = roles.of(role);
+    return i < 0 ? null : spans[i];
   }
 
   /** Role to {@code [from, to)}, in the order in which the pattern names them. */
@@ -30,7 +26,7 @@ public final class RoleSpans {
     Map<String, int[]> map = new LinkedHashMap<>();
     for (int i = 0; i < spans.length; i++) {
       if (spans[i] != null) {
-        map.put(roles.names.get(i), spans[i]);
+        map.put(roles.names[i], spans[i]);
       }
     }
     return map;
@@ -38,22 +34,40 @@ public final class RoleSpans {
 
   /** The roles of a pattern, each once, and which of its groups are of which. */
   static final class Roles {
-    private final List<String> names = new ArrayList<>();
+    private final String[] names;
     private final int[] ofGroup;
 
     Roles(List<String> groups) {
       ofGroup = new int[groups.size()];
+      List<String> different = new ArrayList<>();
       for (int i = 0; i < ofGroup.length; i++) {
-        if (!names.contains(groups.get(i))) {
-          names.add(groups.get(i).intern()); // the program asks by constants: the same object
+        if (!different.contains(groups.get(i))) {
+          different.add(groups.get(i).intern());
         }
-        ofGroup[i] = names.indexOf(groups.get(i));
+        ofGroup[i] = different.indexOf(groups.get(i));
       }
+      names = different.toArray(String[]::new);
+    }
+
+    /** The number of a role; -1 when the pattern has none of that name. */
+    @SuppressWarnings("ReferenceEquality") // tried first: the program asks by constants
+    int of(String role) {
+      for (int i = 0; i < names.length; i++) {
+        if (names[i] == role) {
+          return i;
+        }
+      }
+      for (int i = 0; i < names.length; i++) {
+        if (names[i].equals(role)) {
+          return i;
+        }
+      }
+      return -1;
     }
 
     /** What the machine has just matched: of several groups of a role the leftmost. */
     RoleSpans spans(Machine machine) {
-      int[][] spans = new int[names.size()][];
+      int[][] spans = new int[names.length][];
       for (int group = 0; group < ofGroup.length; group++) {
         int from = machine.slot(2 * group);
         int to = machine.slot(2 * group + 1);
