@@ -87,12 +87,7 @@ final class Alternative {
   void match(Machine machine, int last, List<RuleMatch> matches) {
     BitSet cues = null; // mostly there is none
     boolean begun = false; // mostly it cannot start anywhere
-    int at = 0;
-    while (at <= last) {
-      if (!canStart(machine.answers(at))) {
-        at++;
-        continue;
-      }
+    for (int at = next(machine, 0, last); at <= last; at = next(machine, at, last)) {
       if (!begun) {
         machine.begin(program);
         begun = true;
@@ -128,7 +123,8 @@ final class Alternative {
     return made;
   }
 
-  private boolean canStart(Questions.Answers unit) {
-    return first == ANYTHING || unit.to(first);
+  /** The next unit that a match may begin with. */
+  private int next(Machine machine, int from, int last) {
+    return first == ANYTHING ? from : machine.next(first, from, last);
   }
 }

@@ -11,7 +11,9 @@ import java.util.Arrays;
 final class Machine {
   private static final int NOWHERE = -1;
 
-  private Questions.Answers[] answers = new Questions.Answers[64];
+  /** By unit what it answers, as {@link Questions.Answers#bits} has it. */
+  private long[][] answers = new long[64][];
+
   private int size;
 
   /**
@@ -31,7 +33,7 @@ final class Machine {
     size = 0;
   }
 
-  void add(Questions.Answers unit) {
+  void add(long[] unit) {
     if (size == answers.length) {
       answers = Arrays.copyOf(answers, 2 * size);
     }
@@ -42,8 +44,15 @@ final class Machine {
     return size;
   }
 
-  Questions.Answers answers(int unit) {
-    return answers[unit];
+  /** The first unit from {@code from} to {@code last} that says yes; {@code last + 1} if none. */
+  int next(int question, int from, int last) {
+    int word = question >> 6;
+    long bit = 1L << (question & 63);
+    int unit = from;
+    while (unit <= last && (answers[unit][word] & bit) == 0) {
+      unit++;
+    }
+    return unit;
   }
 
   /** Forgets where a program has failed. To be called before another program or sentence. */
@@ -84,66 +93,89 @@ final class Machine {
     int at = 0;
     int unit = start;
     while (true) {
-      int operation = code[at] >>> Program.OPERAND_BITS;
       int operand = code[at] & Program.OPERAND;
-      boolean ok =
-          switch (operation) {
-            case Program.TAKE -> unit < size && answers[unit++].to(operand);
-            case Program.TAKE_NOT -> unit < size && !answers[unit++].to(operand);
-            case Program.TAKE_ANY -> unit++ < size;
-            case Program.TRY -> {
-              top = push(top, operand, unit);
-              yield true;
-            }
-            case Program.GO -> {
-              at = operand - 1;
-              yield true;
-            }
-            case Program.NOTE -> {
-              top = push(top, -1 - operand, slots[operand]);
-              slots[operand] = unit;
-              yield true;
-            }
-            case Program.JOIN -> {
-              int place = operand * stride + unit;
-              boolean first = visited[place] != run;
-              visited[place] = run;
-              yield first;
-            }
-            case Program.UNLESS -> {
-              boolean begins = unit < size && answers[unit].to(operand);
-              at = begins ? at + 1 : code[at + 1] - 1;
-              yield true;
-            }
-            case Program.BEGIN -> unit == 0;
-            case Program.END -> unit == size;
-            default -> {
-              end = unit;
-              yield false;
-            }
-          };
-      if (ok) {
-        at++;
-        continue;
-      }
-      if (operation == Program.DONE) {
-        return true;
-      }
-      boolean resumed = false;
-      while (top > 0 && !resumed) {
-        top -= 2;
-        if (stack[top] < 0) {
-          slots[-1 - stack[top]] = stack[top + 1];
-        } else {
-          at = stack[top];
-          unit = stack[top + 1];
-          resumed = true;
+      // What succeeds goes on with the loop; what fails falls out of the switch.
+      switch (code[at] >>> Program.OPERAND_BITS) {
+        case Program.TAKE -> {
+          if (unit < size && is(answers[unit], operand)) {
+            unit++;
+            at++;
+            continue;
+          }
+        }
+        case Program.TAKE_NOT -> {
+          if (unit < size && !is(answers[unit], operand)) {
+            unit++;
+            at++;
+            continue;
+          }
+        }
+        case Program.TAKE_ANY -> {
+          if (unit < size) {
+            unit++;
+            at++;
+            continue;
+          }
+        }
+        case Program.TRY -> {
+          top = push(top, operand, unit);
+          at++;
+          continue;
+        }
+        case Program.GO -> {
+          at = operand;
+          continue;
+        }
+        case Program.NOTE -> {
+          top = push(top, -1 - operand, slots[operand]);
+          slots[operand] = unit;
+          at++;
+          continue;
+        }
+        case Program.JOIN -> {
+          int place = operand * stride + unit;
+          if (visited[place] != run) {
+            visited[place] = run;
+            at++;
+            continue;
+          }
+        }
+        case Program.UNLESS -> {
+          at = unit < size && is(answers[unit], operand) ? at + 2 : code[at + 1];
+          continue;
+        }
+        case Program.BEGIN -> {
+          if (unit == 0) {
+            at++;
+            continue;
+          }
+        }
+        case Program.END -> {
+          if (unit == size) {
+            at++;
+            continue;
+          }
+        }
+        default -> {
+          end = unit;
+          return true;
         }
       }
-      if (!resumed) {
+      while (top > 0 && stack[top - 2] < 0) {
+        top -= 2;
+        slots[-1 - stack[top]] = stack[top + 1];
+      }
+      if (top == 0) {
         return false;
       }
+      top -= 2;
+      at = stack[top];
+      unit = stack[top + 1];
     }
+  }
+
+  private static boolean is(long[] unit, int question) {
+    return (unit[question >> 6] & (1L << (question & 63))) != 0;
   }
 
   private int push(int top, int what, int value) {

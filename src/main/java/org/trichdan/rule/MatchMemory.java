@@ -43,7 +43,7 @@ public final class MatchMemory {
     machine.clear();
     for (int i = 0; i < sentence.size(); i++) {
       Questions.Answers answers = questions.answers(sentence.get(i).classes());
-      machine.add(answers);
+      machine.add(answers.bits());
       for (int trigger : answers.triggers()) {
         last[trigger] = first + i;
       }

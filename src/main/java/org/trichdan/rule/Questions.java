@@ -34,7 +34,6 @@ final class Questions {
   static final class Answers {
     private final Questions asker;
 
-    /** Bit {@code number % 64} of word {@code number / 64}. */
     private final long[] yes;
 
     private final int[] triggers;
@@ -49,8 +48,9 @@ final class Questions {
       this.triggers = BitSet.valueOf(met).stream().toArray();
     }
 
-    boolean to(int question) {
-      return (yes[question >> 6] & (1L << (question & 63))) != 0;
+    /** Bit {@code number % 64} of word {@code number / 64}: yes; not to be changed. */
+    long[] bits() {
+      return yes;
     }
 
     /** The triggers among the questions with yes for an answer; not to be changed. */
