@@ -25,6 +25,9 @@ final class Analyser {
   private final RuleSet rules;
   private final Vocabulary vocabulary;
 
+  /** One for each thread, for all its articles. */
+  private final ThreadLocal<MatchMemory> memories = ThreadLocal.withInitial(MatchMemory::new);
+
   Analyser(RuleSet rules, Vocabulary vocabulary) {
     this.rules = rules;
     this.vocabulary = vocabulary;
@@ -74,7 +77,7 @@ final class Analyser {
     String text = cut.view().text();
     List<Sentence> sentences = cut.sentences();
     List<AnalysedSentence> analysed = new ArrayList<>();
-    MatchMemory memory = new MatchMemory();
+    MatchMemory memory = memories.get();
     List<Chunker> chunkers =
         RuleSet.PHRASE_LAYERS.stream().map(l -> new Chunker(rules.layer(l), text, memory)).toList();
     for (int i = 0; i < sentences.size(); i++) {
@@ -91,6 +94,7 @@ final class Analyser {
       analysed.add(
           new AnalysedSentence(sentences.get(i), i, opening, units, matches(units, in, memory)));
     }
+    memory.forget();
     return new Field(in, cut.view(), cut.paragraphs(), analysed);
   }
 

@@ -11,6 +11,9 @@ import java.util.Arrays;
 final class Machine {
   private static final int NOWHERE = -1;
 
+  /** As much as all sentences need but those of a text without full stops. */
+  private static final int MUCH = 1 << 14;
+
   /** By unit what it answers, as {@link Questions.Answers#bits} has it. */
   private long[][] answers = new long[64][];
 
@@ -31,6 +34,17 @@ final class Machine {
   /** Takes the units of a sentence, as the patterns see them, one by one. */
   void clear() {
     size = 0;
+  }
+
+  /** Gives up what is larger than sentences need. */
+  void forget() {
+    clear();
+    answers = answers.length > MUCH ? new long[64][] : answers;
+    stack = stack.length > MUCH ? new int[256] : stack;
+    if (visited.length > MUCH) {
+      visited = new int[1024];
+      run = 0;
+    }
   }
 
   void add(long[] unit) {

@@ -3,9 +3,9 @@ package org.trichdan.rule;
 import java.util.List;
 
 /**
- * What matching needs to remember of a sentence. Make one for an article and hand it to every
- * {@link Layer#match(List, MatchMemory)}: its arrays grow to the longest sentence, once. For one
- * thread at a time.
+ * What matching needs to remember of a sentence. Hand the same one to every {@link
+ * Layer#match(List, MatchMemory)}, and keep it from one article to the next: its arrays grow to the
+ * longest sentence, once, and stay near the processor. For one thread at a time.
  */
 public final class MatchMemory {
   private final Machine machine = new Machine();
@@ -19,6 +19,16 @@ public final class MatchMemory {
   private int first = 1;
   private List<Unit> lastRead = List.of();
   private Questions asked;
+
+  /**
+   * Forgets the sentence, so that nothing of an article is held; arrays that an uncommon sentence has
+   * made large are given up as well.
+   */
+  public void forget() {
+    first += lastRead.size();
+    lastRead = List.of();
+    machine.forget();
+  }
 
   Machine machine() {
     return machine;
