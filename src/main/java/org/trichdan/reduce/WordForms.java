@@ -46,8 +46,8 @@ final class WordForms {
   /**
    * The words at places of a text.
    *
-   * <p>What lies in the slots is fetched for all of them first: words lie all over the memory, which
-   * fetches several at once, unless each has to be compared before the next is asked for.
+   * <p>What lies in the slots is fetched for all of them first: words lie all over the memory,
+   * which fetches several at once, unless each has to be compared before the next is asked for.
    */
   void at(String text, Words.Places places, Word[] words) {
     for (int i = 0; i < words.length; i++) {
@@ -66,8 +66,7 @@ final class WordForms {
     }
   }
 
-  private Word word(
-      String text, int start, int end, long head, long tail, int slot, Word word) {
+  private Word word(String text, int start, int end, long head, long tail, int slot, Word word) {
     int length = end - start;
     if (length > MAX_LENGTH) {
       return Word.of(text.substring(start, end), vocabulary);

@@ -126,10 +126,7 @@ final class Words implements TokenizedSentence.Piece, Lexicon.Forms {
       vocabulary.forms().at(text, this, words);
       Words taken =
           new Words(
-              words,
-              Arrays.copyOf(starts, size),
-              Arrays.copyOf(ends, size),
-              vocabulary.lexicon());
+              words, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), vocabulary.lexicon());
       size = 0;
       return taken;
     }

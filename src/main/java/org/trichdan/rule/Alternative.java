@@ -40,7 +40,7 @@ final class Alternative {
   /** Compiles a pattern that takes a unit at least. */
   static Alternative of(Pattern pattern, Questions.Builder questions) {
     Program program = Program.of(pattern.expr(), questions);
-    int[] triggers = Shape.triggers(pattern.expr()).stream().mapToInt(questions::trigger).toArray();
+    int[] triggers = Shape.triggers(pattern.expr()).stream().mapToInt(questions::of).toArray();
     ClassSet first = Shape.first(pattern.expr());
     return new Alternative(
         pattern.rule(),

@@ -14,7 +14,7 @@ final class Machine {
   /** As much as all sentences need but those of a text without full stops. */
   private static final int MUCH = 1 << 14;
 
-  /** By unit what it answers, as {@link Questions.Answers#bits} has it. */
+  /** By unit what it answers, as {@link Questions#answers} has it. */
   private long[][] answers = new long[64][];
 
   private int size;
@@ -65,6 +65,17 @@ final class Machine {
     int unit = from;
     while (unit <= last && (answers[unit][word] & bit) == 0) {
       unit++;
+    }
+    return unit;
+  }
+
+  /** The last unit that says yes; -1 if none does. */
+  int last(int question) {
+    int word = question >> 6;
+    long bit = 1L << (question & 63);
+    int unit = size - 1;
+    while (unit >= 0 && (answers[unit][word] & bit) == 0) {
+      unit--;
     }
     return unit;
   }

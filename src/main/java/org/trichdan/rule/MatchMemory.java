@@ -1,5 +1,6 @@
 package org.trichdan.rule;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,23 +11,19 @@ import java.util.List;
 public final class MatchMemory {
   private final Machine machine = new Machine();
 
-  /**
-   * For each trigger the last unit that answers it with yes, counted from the first unit of all
-   * sentences: smaller than {@link #first} when the sentence has none.
-   */
-  private int[] last = new int[0];
+  /** Which questions some unit of the sentence answers with yes, bit by bit. */
+  private long[] present = new long[0];
 
-  private int first = 1;
   private List<Unit> lastRead = List.of();
   private Questions asked;
 
   /**
-   * Forgets the sentence, so that nothing of an article is held; arrays that an uncommon sentence has
-   * made large are given up as well.
+   * Forgets the sentence, so that nothing of an article is held; arrays that an uncommon sentence
+   * has made large are given up as well.
    */
   public void forget() {
-    first += lastRead.size();
     lastRead = List.of();
+    asked = null;
     machine.forget();
   }
 
@@ -35,34 +32,33 @@ public final class MatchMemory {
   }
 
   /**
-   * Asks every unit everything; notes where the triggers stand. A sentence that the layer before
-   * has left as it was has been asked already.
+   * Asks every unit everything. A sentence that the layer before has left as it was has been asked
+   * already.
    */
   @SuppressWarnings("ReferenceEquality") // the same list, not an equal one
   void read(List<Unit> sentence, Questions questions) {
     if (sentence == lastRead && questions == asked) {
       return;
     }
-    first += lastRead.size();
-    if (questions != asked || first > Integer.MAX_VALUE / 2) {
-      last = new int[questions.size()];
-      first = 1;
-    }
     lastRead = sentence;
     asked = questions;
     machine.clear();
+    if (present.length != questions.words()) {
+      present = new long[questions.words()];
+    }
+    Arrays.fill(present, 0);
     for (int i = 0; i < sentence.size(); i++) {
-      Questions.Answers answers = questions.answers(sentence.get(i).classes());
-      machine.add(answers.bits());
-      for (int trigger : answers.triggers()) {
-        last[trigger] = first + i;
+      long[] yes = questions.answers(sentence.get(i).classes());
+      machine.add(yes);
+      for (int w = 0; w < present.length; w++) {
+        present[w] |= yes[w];
       }
     }
   }
 
-  /** Whether the sentence has a unit that answers a trigger with yes. */
-  boolean has(int trigger) {
-    return last[trigger] >= first;
+  /** Whether the sentence has a unit that answers a question with yes. */
+  boolean has(int question) {
+    return (present[question >> 6] & (1L << (question & 63))) != 0;
   }
 
   /**
@@ -70,13 +66,14 @@ public final class MatchMemory {
    * match contains is missing. -1 when it is missing everywhere.
    */
   int lastStart(int[] triggers) {
-    int least = lastRead.size() - 1;
     for (int trigger : triggers) {
-      int at = last[trigger] - first;
-      if (at < 0) {
+      if (!has(trigger)) {
         return -1;
       }
-      least = Math.min(least, at);
+    }
+    int least = machine.size() - 1;
+    for (int trigger : triggers) {
+      least = Math.min(least, machine.last(trigger));
     }
     return least;
   }

@@ -1,8 +1,6 @@
 package org.trichdan.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,59 +19,31 @@ final class Questions {
   /** By classes, of which a language's words have a few thousand sets. */
   private final Map<ClassSet, Answers> answered = new ConcurrentHashMap<>();
 
-  /** The questions that are triggers, bit by bit. */
-  private final long[] triggers;
-
-  private Questions(long[][] byClass, int words, long[] triggers) {
+  private Questions(long[][] byClass, int words) {
     this.byClass = byClass;
     this.words = words;
-    this.triggers = triggers;
   }
 
-  /** What units of certain classes say to each question. Immutable. */
-  static final class Answers {
-    private final Questions asker;
+  /** What units of certain classes say to each question of an asker. */
+  record Answers(Questions asker, long[] yes) {}
 
-    private final long[] yes;
-
-    private final int[] triggers;
-
-    private Answers(Questions asker, long[] yes) {
-      this.asker = asker;
-      this.yes = yes;
-      long[] met = new long[yes.length];
-      for (int w = 0; w < met.length; w++) {
-        met[w] = yes[w] & asker.triggers[w];
-      }
-      this.triggers = BitSet.valueOf(met).stream().toArray();
-    }
-
-    /** Bit {@code number % 64} of word {@code number / 64}: yes; not to be changed. */
-    long[] bits() {
-      return yes;
-    }
-
-    /** The triggers among the questions with yes for an answer; not to be changed. */
-    int[] triggers() {
-      return triggers;
-    }
+  /** How many words the answers have. */
+  int words() {
+    return words;
   }
 
-  /** How many numbers questions have at most. */
-  int size() {
-    return 64 * words;
-  }
-
-  /** What units of these classes answer. */
+  /**
+   * What units of these classes answer: bit {@code number % 64} of word {@code number / 64} for
+   * yes; not to be changed.
+   */
   @SuppressWarnings("ReferenceEquality") // the same questions, not equal ones
-  Answers answers(ClassSet classes) {
+  long[] answers(ClassSet classes) {
     Answers known = classes.answers();
-    if (known != null && known.asker == this) {
-      return known;
+    if (known == null || known.asker() != this) {
+      known = answered.computeIfAbsent(classes, this::ask);
+      classes.remember(known);
     }
-    Answers answers = answered.computeIfAbsent(classes, this::ask);
-    classes.remember(answers);
-    return answers;
+    return known.yes();
   }
 
   private Answers ask(ClassSet classes) {
@@ -97,7 +67,6 @@ final class Questions {
         write(questions, tape);
       }
     }
-    write(triggers, tape);
   }
 
   private static void write(long[] bits, TapeWriter tape) {
@@ -113,7 +82,7 @@ final class Questions {
     for (int id = 0; id < byClass.length; id++) {
       byClass[id] = tape.flag() ? bits(words, tape) : null;
     }
-    return new Questions(byClass, words, bits(words, tape));
+    return new Questions(byClass, words);
   }
 
   private static long[] bits(int words, TapeReader tape) {
@@ -127,18 +96,10 @@ final class Questions {
   /** Numbers questions while patterns are compiled. */
   static final class Builder {
     private final Numbering<ClassSet> numbers = new Numbering<>();
-    private final BitSet triggers = new BitSet();
 
     /** The number of the question whether a unit is of one of these classes. */
     int of(ClassSet classes) {
       return numbers.of(classes);
-    }
-
-    /** The number of a question that some unit of every match answers with yes. */
-    int trigger(ClassSet classes) {
-      int question = of(classes);
-      triggers.set(question);
-      return question;
     }
 
     Questions build() {
@@ -156,8 +117,7 @@ final class Questions {
           byClass.get(id)[number >> 6] |= 1L << (number & 63);
         }
       }
-      return new Questions(
-          byClass.toArray(long[][]::new), words, Arrays.copyOf(triggers.toLongArray(), words));
+      return new Questions(byClass.toArray(long[][]::new), words);
     }
   }
 }
