@@ -5,7 +5,6 @@ import java.util.List;
 import org.trichdan.attribution.Citation;
 import org.trichdan.quote.QuoteFinder;
 import org.trichdan.quote.QuotedSpan;
-import org.trichdan.reduce.Chunker;
 import org.trichdan.reduce.Listed;
 import org.trichdan.reduce.Reducer;
 import org.trichdan.reduce.Vocabulary;
@@ -26,7 +25,7 @@ final class Analyser {
   private final Vocabulary vocabulary;
 
   /** One for each thread, for all its articles. */
-  private final ThreadLocal<MatchMemory> memories = ThreadLocal.withInitial(MatchMemory::new);
+  private final ThreadLocal<Memory> memories = ThreadLocal.withInitial(Memory::new);
 
   Analyser(RuleSet rules, Vocabulary vocabulary) {
     this.rules = rules;
@@ -77,54 +76,21 @@ final class Analyser {
     String text = cut.view().text();
     List<Sentence> sentences = cut.sentences();
     List<AnalysedSentence> analysed = new ArrayList<>();
-    MatchMemory memory = memories.get();
-    List<Chunker> chunkers =
-        RuleSet.PHRASE_LAYERS.stream().map(l -> new Chunker(rules.layer(l), text, memory)).toList();
+    Memory memory = memories.get();
+    PhraseLayers phrases = new PhraseLayers(rules, text, memory);
     for (int i = 0; i < sentences.size(); i++) {
-      List<Unit> units = reduced.get(i);
-      boolean parenthesis = hasParenthesis(units);
-      for (Chunker chunker : chunkers) {
-        units = parenthesis ? chunkInside(chunker, units) : chunker.chunk(units);
-      }
+      List<Unit> units = phrases.chunk(reduced.get(i));
       Unit opening = null;
       if (!units.isEmpty() && units.get(0).is(UnitType.BREAK)) {
         opening = units.get(0);
         units = units.subList(1, units.size()); // a dateline is no part of its sentence
       }
       analysed.add(
-          new AnalysedSentence(sentences.get(i), i, opening, units, matches(units, in, memory)));
+          new AnalysedSentence(
+              sentences.get(i), i, opening, units, matches(units, in, memory.sentence())));
     }
     memory.forget();
     return new Field(in, cut.view(), cut.paragraphs(), analysed);
-  }
-
-  private static boolean hasParenthesis(List<Unit> units) {
-    for (Unit unit : units) {
-      if (unit.is(UnitType.PAREN)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Puts phrases together, inside parentheses too. */
-  @SuppressWarnings("ReferenceEquality") // the same list: nothing was put together
-  private static List<Unit> chunkInside(Chunker chunker, List<Unit> units) {
-    List<Unit> chunked = chunker.chunk(units);
-    boolean copied = false;
-    for (int i = 0; i < chunked.size(); i++) {
-      Unit unit = chunked.get(i);
-      if (unit.is(UnitType.PAREN)) {
-        List<Unit> inside = Parentheses.inside(unit);
-        List<Unit> put = chunker.chunk(inside);
-        if (put != inside) {
-          chunked = copied ? chunked : new ArrayList<>(chunked); // phrases still look at the other
-          copied = true;
-          chunked.set(i, Parentheses.with(unit, put));
-        }
-      }
-    }
-    return chunked;
   }
 
   private List<RuleMatch> matches(List<Unit> units, Citation.Field in, MatchMemory memory) {

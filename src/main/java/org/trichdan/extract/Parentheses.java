@@ -10,8 +10,9 @@ final class Parentheses {
 
   /** The units inside a parenthesis; empty when the unit holds none. */
   static List<Unit> inside(Unit unit) {
-    List<Unit> inside = new ArrayList<>();
+    List<Unit> inside = List.of();
     if (unit.value() instanceof List<?> units) {
+      inside = new ArrayList<>(units.size());
       for (Object element : units) {
         inside.add((Unit) element);
       }

@@ -48,7 +48,7 @@ public final class Chunker {
         }
       }
     }
-    List<Unit> result = new ArrayList<>();
+    List<Unit> result = new ArrayList<>(units.size());
     int i = 0;
     while (i < units.size()) {
       if (at[i] == null) {

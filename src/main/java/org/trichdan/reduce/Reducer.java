@@ -17,6 +17,9 @@ public final class Reducer {
   /** A quote of fewer words is taken for a term unless it is punctuated as a sentence. */
   private static final int MIN_UTTERANCE = 5;
 
+  /** Most sentences have fewer: their lists need not grow. */
+  private static final int USUAL_UNITS = 32;
+
   private static final ClassSet HUMAN_NAME =
       ClassSet.of(UnitType.NAME.id(), UnitType.CAPS.id(), UnitType.HUMAN.id());
   private static final ClassSet THING_NAME =
@@ -66,7 +69,7 @@ public final class Reducer {
   }
 
   private List<Unit> units(List<TokenizedSentence.Piece> pieces) {
-    List<Unit> units = new ArrayList<>();
+    List<Unit> units = new ArrayList<>(USUAL_UNITS);
     for (TokenizedSentence.Piece piece : pieces) {
       if (piece instanceof Words words) {
         addWords(units, words);
