@@ -7,26 +7,30 @@ import java.util.Map;
 
 /** The compiled rules of one folder. Immutable and safe for use by many threads. */
 public final class Layer {
-  private static final int NONE = -1;
-
   private final List<Alternative> alternatives;
   private final Questions questions;
 
-  /** For each alternative its most telling trigger: side by side, as most are asked no more. */
-  private final int[] leading;
+  /**
+   * The triggers of all alternatives, one after the other, and for each alternative where its own
+   * end: most alternatives miss one of them in a sentence, and are not looked at.
+   */
+  private final int[] triggers;
+
+  private final int[] ends;
 
   /** Takes the alternatives in rule order. */
   private Layer(List<Alternative> alternatives, Questions questions) {
     this.alternatives = List.copyOf(alternatives);
     this.questions = questions;
-    this.leading = new int[alternatives.size()];
-    for (int i = 0; i < leading.length; i++) {
-      leading[i] = leading(alternatives.get(i));
+    this.ends = new int[alternatives.size()];
+    IntList all = new IntList();
+    for (int i = 0; i < ends.length; i++) {
+      for (int trigger : alternatives.get(i).triggers()) {
+        all.add(trigger);
+      }
+      ends[i] = all.size();
     }
-  }
-
-  private static int leading(Alternative alternative) {
-    return alternative.triggers().length == 0 ? NONE : alternative.triggers()[0];
+    this.triggers = all.toArray();
   }
 
   /** The layers, by name, of alternatives by layer that were compiled with these questions. */
@@ -60,15 +64,16 @@ public final class Layer {
   public List<RuleMatch> match(List<Unit> units, MatchMemory memory) {
     memory.read(units, questions);
     List<RuleMatch> matches = new ArrayList<>();
-    for (int i = 0; i < leading.length; i++) {
-      if (leading[i] != NONE && !memory.has(leading[i])) {
-        continue;
+    int trigger = 0;
+    for (int i = 0; i < ends.length; i++) {
+      while (trigger < ends[i] && memory.has(triggers[trigger])) {
+        trigger++;
       }
-      Alternative alternative = alternatives.get(i);
-      int last = memory.lastStart(alternative.triggers());
-      if (last >= 0) {
-        alternative.match(memory.machine(), last, matches);
+      if (trigger == ends[i]) {
+        Alternative alternative = alternatives.get(i);
+        alternative.match(memory.machine(), memory.lastStart(alternative.triggers()), matches);
       }
+      trigger = ends[i];
     }
     return inOrder(matches);
   }

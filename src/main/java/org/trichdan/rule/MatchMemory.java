@@ -66,11 +66,6 @@ public final class MatchMemory {
    * match contains is missing. -1 when it is missing everywhere.
    */
   int lastStart(int[] triggers) {
-    for (int trigger : triggers) {
-      if (!has(trigger)) {
-        return -1;
-      }
-    }
     int least = machine.size() - 1;
     for (int trigger : triggers) {
       least = Math.min(least, machine.last(trigger));
