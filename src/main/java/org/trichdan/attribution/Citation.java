@@ -1,5 +1,7 @@
 package org.trichdan.attribution;
 
+import java.util.Locale;
+
 /**
  * Where a statement stands. {@code exact} is exactly the field's text from {@code start} to {@code
  * end}, in Unicode code points; {@code prefix} and {@code suffix} are the text around it (W3C Web
@@ -28,9 +30,11 @@ public record Citation(
     TITLE,
     TEXT;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     /** The name used in records: lower case. */
     public String label() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return label;
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.trichdan.attribution;
 
+import java.util.Locale;
+
 /** How a statement is reported. */
 public enum Kind {
   /** The content stands entirely between quotation marks, or is a marked line of dialogue. */
@@ -9,8 +11,10 @@ public enum Kind {
   /** A reported clause in the writer's words. */
   INDIRECT;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The name used in records: lower case. */
   public String label() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return label;
   }
 }

@@ -1,5 +1,7 @@
 package org.trichdan.attribution;
 
+import java.util.Locale;
+
 /** The speaker's stance to the content. */
 public enum Polarity {
   AFFIRM,
@@ -8,8 +10,10 @@ public enum Polarity {
   /** {@code từ chối bình luận}, {@code chưa bình luận}. */
   DECLINE;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The name used in records: lower case. */
   public String label() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return label;
   }
 }

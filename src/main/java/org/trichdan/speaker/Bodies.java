@@ -176,8 +176,7 @@ final class Bodies {
 
   /** Whether a mention is only the kind of a body: "Bộ", "Sở". */
   private boolean isHead(Unit unit) {
-    return vocabulary.contains(Listed.ORGHEAD, unit.surface())
-        || vocabulary.contains(Listed.ORGHEAD, unit.text());
+    return vocabulary.contains(Listed.ORGHEAD, unit.surface());
   }
 
   private boolean isCountry(String name) {
