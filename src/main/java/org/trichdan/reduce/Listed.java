@@ -96,4 +96,10 @@ public enum Listed {
   public String listName() {
     return listName;
   }
+
+  /** From 0, without gaps. */
+  @SuppressWarnings("EnumOrdinal") // numbers of one run, never written anywhere
+  int number() {
+    return ordinal();
+  }
 }

@@ -44,7 +44,7 @@ public final class Vocabulary {
     this.classes = rules.classes();
     this.lexicon = rules.lexicon();
     for (Listed list : Listed.values()) {
-      ids[list.ordinal()] = classes.list(list.listName());
+      ids[list.number()] = classes.list(list.listName());
     }
     this.longEndings =
         entries(Listed.OUTLET_ENDING).stream()
@@ -259,7 +259,7 @@ public final class Vocabulary {
 
   /** The class of the units in a list; of a list that does not exist no unit is a member. */
   public int list(Listed list) {
-    return ids[list.ordinal()];
+    return ids[list.number()];
   }
 
   /** See {@link Lexicon#contains}. */

@@ -25,7 +25,15 @@ final class Questions {
   }
 
   /** What units of certain classes say to each question of an asker. */
-  record Answers(Questions asker, long[] yes) {}
+  static final class Answers {
+    private final Questions asker;
+    private final long[] yes;
+
+    private Answers(Questions asker, long[] yes) {
+      this.asker = asker;
+      this.yes = yes;
+    }
+  }
 
   /** How many words the answers have. */
   int words() {
@@ -39,11 +47,11 @@ final class Questions {
   @SuppressWarnings("ReferenceEquality") // the same questions, not equal ones
   long[] answers(ClassSet classes) {
     Answers known = classes.answers();
-    if (known == null || known.asker() != this) {
+    if (known == null || known.asker != this) {
       known = answered.computeIfAbsent(classes, this::ask);
       classes.remember(known);
     }
-    return known.yes();
+    return known.yes;
   }
 
   private Answers ask(ClassSet classes) {
