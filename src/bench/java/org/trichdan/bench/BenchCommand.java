@@ -66,8 +66,8 @@ final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--warm-up",
       paramLabel = "SECONDS",
-      defaultValue = "10",
-      description = "How long each pass runs before that, 10 by default.")
+      defaultValue = "20",
+      description = "How long each pass runs before that, 20 by default.")
   private int warmUp;
 
   @Option(
