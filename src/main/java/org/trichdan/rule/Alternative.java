@@ -19,6 +19,9 @@ final class Alternative {
   /** The questions each of which some unit of a match answers with yes, the most telling first. */
   private final int[] triggers;
 
+  /** The questions to which a match has a yes each, in this order, from different units. */
+  private final int[] order;
+
   /** The question that the first unit of a match answers with yes, or {@link #ANYTHING}. */
   private final int first;
 
@@ -28,12 +31,14 @@ final class Alternative {
       boolean contentAfter,
       Program program,
       int[] triggers,
+      int[] order,
       int first) {
     this.rule = rule;
     this.contentBefore = contentBefore;
     this.contentAfter = contentAfter;
     this.program = program;
     this.triggers = triggers;
+    this.order = order;
     this.first = first;
   }
 
@@ -48,12 +53,14 @@ final class Alternative {
         pattern.contentAfter(),
         program,
         triggers,
+        Shape.order(pattern.expr()).stream().mapToInt(questions::of).toArray(),
         first == null ? ANYTHING : questions.of(first));
   }
 
   /** The same pattern, tried everywhere. */
   Alternative untriggered() {
-    return new Alternative(rule, contentBefore, contentAfter, program, new int[0], ANYTHING);
+    return new Alternative(
+        rule, contentBefore, contentAfter, program, new int[0], new int[0], ANYTHING);
   }
 
   /** All but the rule, which the reader knows. */
@@ -62,12 +69,19 @@ final class Alternative {
     tape.flag(contentAfter);
     program.writeTo(tape);
     tape.numbers(triggers);
+    tape.numbers(order);
     tape.number(first);
   }
 
   static Alternative read(TapeReader tape, Rule rule) {
     return new Alternative(
-        rule, tape.flag(), tape.flag(), Program.read(tape), tape.numbers(), tape.number());
+        rule,
+        tape.flag(),
+        tape.flag(),
+        Program.read(tape),
+        tape.numbers(),
+        tape.numbers(),
+        tape.number());
   }
 
   Rule rule() {
@@ -81,10 +95,9 @@ final class Alternative {
   /**
    * Adds the matches from left to right: for each place of the cue the one that begins leftmost;
    * where no cue is captured, as many as fit beside each other.
-   *
-   * @param last no match begins after this unit
    */
-  void match(Machine machine, int last, List<RuleMatch> matches) {
+  void match(Machine machine, List<RuleMatch> matches) {
+    int last = lastStart(machine);
     BitSet cues = null; // mostly there is none
     boolean begun = false; // mostly it cannot start anywhere
     for (int at = next(machine, 0, last); at <= last; at = next(machine, at, last)) {
@@ -112,6 +125,18 @@ final class Alternative {
         }
       }
     }
+  }
+
+  /**
+   * The last unit that a match can begin at: behind it, something that every match contains is
+   * missing, or comes in another order. -1 when it is so everywhere.
+   */
+  private int lastStart(Machine machine) {
+    int before = machine.size();
+    for (int i = order.length - 1; i >= 0 && before >= 0; i--) {
+      before = machine.last(order[i], before - 1);
+    }
+    return order.length == 0 ? before - 1 : before;
   }
 
   private RoleSpans.Roles roles() {

@@ -70,8 +70,7 @@ public final class Layer {
         trigger++;
       }
       if (trigger == ends[i]) {
-        Alternative alternative = alternatives.get(i);
-        alternative.match(memory.machine(), memory.lastStart(alternative.triggers()), matches);
+        alternatives.get(i).match(memory.machine(), matches);
       }
       trigger = ends[i];
     }
@@ -84,7 +83,7 @@ public final class Layer {
     memory.read(units, questions);
     List<RuleMatch> matches = new ArrayList<>();
     for (Alternative alternative : alternatives) {
-      alternative.untriggered().match(memory.machine(), units.size() - 1, matches);
+      alternative.untriggered().match(memory.machine(), matches);
     }
     return inOrder(matches);
   }

@@ -69,11 +69,11 @@ final class Machine {
     return unit;
   }
 
-  /** The last unit that says yes; -1 if none does. */
-  int last(int question) {
+  /** The last unit up to {@code to} that says yes; -1 if none does. */
+  int last(int question, int to) {
     int word = question >> 6;
     long bit = 1L << (question & 63);
-    int unit = size - 1;
+    int unit = to;
     while (unit >= 0 && (answers[unit][word] & bit) == 0) {
       unit--;
     }

@@ -60,16 +60,4 @@ public final class MatchMemory {
   boolean has(int question) {
     return (present[question >> 6] & (1L << (question & 63))) != 0;
   }
-
-  /**
-   * The last unit that a match with these triggers can begin at: behind it, something that every
-   * match contains is missing. -1 when it is missing everywhere.
-   */
-  int lastStart(int[] triggers) {
-    int least = machine.size() - 1;
-    for (int trigger : triggers) {
-      least = Math.min(least, machine.last(trigger));
-    }
-    return least;
-  }
 }

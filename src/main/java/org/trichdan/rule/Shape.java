@@ -101,6 +101,15 @@ final class Shape {
     return needs(expr).stream().sorted(Need.BEST).map(Need::classes).distinct().toList();
   }
 
+  /**
+   * Class sets of which every match contains a unit each, in this order, all of them different
+   * units. Empty when nothing of the kind can be said.
+   */
+  static List<ClassSet> order(Expr expr) {
+    return needs(expr).stream().map(Need::classes).toList();
+  }
+
+  /** In the order in which a match meets them. */
   private static List<Need> needs(Expr expr) {
     if (expr instanceof Atom a) {
       return a.negated() ? List.of() : List.of(new Need(a.classes(), false, a.rank()));
