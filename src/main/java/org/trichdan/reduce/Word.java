@@ -43,7 +43,7 @@ final class Word extends Lexicon.Form {
     super(vocabulary.lexicon(), lower, Spelling.normalize(surface));
     this.surface = surface;
     this.length = surface.length();
-    this.hash = mixed(surface.hashCode());
+    this.hash = surface.hashCode();
     this.isBreak = Capitals.isBreak(surface);
     this.lower = lower;
     this.head = WordForms.pack(surface, 0, surface.length());
@@ -67,10 +67,6 @@ final class Word extends Lexicon.Form {
   /** Whether it has this length and these characters, as {@link WordForms#pack} packs them. */
   boolean is(long first, long second, int characters) {
     return head == first && tail == second && length == characters;
-  }
-
-  private static int mixed(int hash) {
-    return hash ^ (hash >>> 15);
   }
 
   /** Whether it is this one character. */

@@ -1,7 +1,5 @@
 package org.trichdan.reduce;
 
-import java.util.Arrays;
-
 /**
  * A set of words by their surface. What a field asks most is whether a word is in a set that has
  * few: here that costs no look at the letters. For one thread.
@@ -38,6 +36,10 @@ final class WordSet {
   private void grow() {
     Word[] old = slots;
     slots = new Word[2 * old.length];
-    Arrays.stream(old).filter(word -> word != null).forEach(word -> slots[slot(word)] = word);
+    for (Word word : old) {
+      if (word != null) {
+        slots[slot(word)] = word;
+      }
+    }
   }
 }

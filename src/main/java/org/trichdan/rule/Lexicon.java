@@ -211,7 +211,12 @@ public final class Lexicon {
    * @param list the class of its units, see {@link Classes#list}
    */
   public Entry find(int list, String text) {
-    return meanings.of(text, this::lookUp).in(list);
+    Meanings.Meaning meaning = meanings.get(text);
+    if (meaning == null) {
+      meaning = lookUp(text);
+      meanings.remember(meaning);
+    }
+    return meaning.in(list);
   }
 
   private Meanings.Meaning lookUp(String text) {

@@ -1,7 +1,5 @@
 package org.trichdan.rule;
 
-import java.util.function.Function;
-
 /**
  * What the lexicon knew of the texts that were asked for lately: articles ask for the same words
  * again. A new text takes the place of an old one that falls into the same slot, so its memory is
@@ -35,19 +33,15 @@ final class Meanings {
     }
   }
 
-  /** What a text is; looked up when that is not remembered. */
-  Meaning of(String text, Function<String, Meaning> lookUp) {
-    if (text.length() > MAX_LENGTH) {
-      return lookUp.apply(text);
+  /** What a text is; null when that is not remembered. */
+  Meaning get(String text) {
+    Meaning known = slots[WordIndex.slot(text.hashCode(), SLOTS)];
+    return known != null && known.text.equals(text) ? known : null;
+  }
+
+  void remember(Meaning meaning) {
+    if (meaning.text.length() <= MAX_LENGTH) {
+      slots[WordIndex.slot(meaning.text.hashCode(), SLOTS)] = meaning;
     }
-    int hash = text.hashCode();
-    int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    Meaning known = slots[slot];
-    if (known != null && known.text.equals(text)) {
-      return known;
-    }
-    Meaning found = lookUp.apply(text);
-    slots[slot] = found;
-    return found;
   }
 }

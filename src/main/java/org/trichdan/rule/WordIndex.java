@@ -30,7 +30,7 @@ final class WordIndex {
     int[] hashes = words.stream().mapToInt(String::hashCode).toArray();
     int[] slots = new int[Math.max(2, Integer.highestOneBit(hashes.length) * 4)];
     for (int word = 0; word < hashes.length; word++) {
-      int slot = slot(hashes[word], slots);
+      int slot = slot(hashes[word], slots.length);
       while (slots[slot] != 0) {
         slot = (slot + 1) & (slots.length - 1);
       }
@@ -42,7 +42,9 @@ final class WordIndex {
   /** The number of a word, {@link #NONE} when it is none of them. */
   int of(String word) {
     int hash = word.hashCode();
-    for (int slot = slot(hash, slots); slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
+    for (int slot = slot(hash, slots.length);
+        slots[slot] != 0;
+        slot = (slot + 1) & (slots.length - 1)) {
       int number = slots[slot] - 1;
       if (hashes[number] == hash && texts.get(words[number]).equals(word)) {
         return number;
@@ -51,8 +53,9 @@ final class WordIndex {
     return NONE;
   }
 
-  private static int slot(int hash, int[] slots) {
-    return (hash ^ (hash >>> 15)) & (slots.length - 1);
+  /** Which of 2^n slots a hash falls into. */
+  static int slot(int hash, int slots) {
+    return (hash ^ (hash >>> 15)) & (slots - 1);
   }
 
   void writeTo(TapeWriter tape) {
