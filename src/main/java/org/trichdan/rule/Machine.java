@@ -36,15 +36,9 @@ final class Machine {
     size = 0;
   }
 
-  /** Gives up what is larger than sentences need. */
-  void forget() {
-    clear();
-    answers = answers.length > MUCH ? new long[64][] : answers;
-    stack = stack.length > MUCH ? new int[256] : stack;
-    if (visited.length > MUCH) {
-      visited = new int[1024];
-      run = 0;
-    }
+  /** Whether it has grown to more than sentences need. */
+  boolean isLarge() {
+    return Math.max(answers.length, Math.max(stack.length, visited.length)) > MUCH;
   }
 
   void add(long[] unit) {
@@ -60,10 +54,8 @@ final class Machine {
 
   /** The first unit from {@code from} to {@code last} that says yes; {@code last + 1} if none. */
   int next(int question, int from, int last) {
-    int word = question >> 6;
-    long bit = 1L << (question & 63);
     int unit = from;
-    while (unit <= last && (answers[unit][word] & bit) == 0) {
+    while (unit <= last && !Questions.isYes(answers[unit], question)) {
       unit++;
     }
     return unit;
@@ -71,10 +63,8 @@ final class Machine {
 
   /** The last unit up to {@code to} that says yes; -1 if none does. */
   int last(int question, int to) {
-    int word = question >> 6;
-    long bit = 1L << (question & 63);
     int unit = to;
-    while (unit >= 0 && (answers[unit][word] & bit) == 0) {
+    while (unit >= 0 && !Questions.isYes(answers[unit], question)) {
       unit--;
     }
     return unit;
@@ -122,14 +112,14 @@ final class Machine {
       // What succeeds goes on with the loop; what fails falls out of the switch.
       switch (code[at] >>> Program.OPERAND_BITS) {
         case Program.TAKE -> {
-          if (unit < size && is(answers[unit], operand)) {
+          if (unit < size && Questions.isYes(answers[unit], operand)) {
             unit++;
             at++;
             continue;
           }
         }
         case Program.TAKE_NOT -> {
-          if (unit < size && !is(answers[unit], operand)) {
+          if (unit < size && !Questions.isYes(answers[unit], operand)) {
             unit++;
             at++;
             continue;
@@ -166,7 +156,7 @@ final class Machine {
           }
         }
         case Program.UNLESS -> {
-          at = unit < size && is(answers[unit], operand) ? at + 2 : code[at + 1];
+          at = unit < size && Questions.isYes(answers[unit], operand) ? at + 2 : code[at + 1];
           continue;
         }
         case Program.BEGIN -> {
@@ -197,10 +187,6 @@ final class Machine {
       at = stack[top];
       unit = stack[top + 1];
     }
-  }
-
-  private static boolean is(long[] unit, int question) {
-    return (unit[question >> 6] & (1L << (question & 63))) != 0;
   }
 
   private int push(int top, int what, int value) {

@@ -9,7 +9,7 @@ import java.util.List;
  * longest sentence, once, and stay near the processor. For one thread at a time.
  */
 public final class MatchMemory {
-  private final Machine machine = new Machine();
+  private Machine machine = new Machine();
 
   /** Which questions some unit of the sentence answers with yes, bit by bit. */
   private long[] present = new long[0];
@@ -17,14 +17,11 @@ public final class MatchMemory {
   private List<Unit> lastRead = List.of();
   private Questions asked;
 
-  /**
-   * Forgets the sentence, so that nothing of an article is held; arrays that an uncommon sentence
-   * has made large are given up as well.
-   */
+  /** Forgets the sentence, so that nothing of an article is held, and what a giant one needed. */
   public void forget() {
     lastRead = List.of();
     asked = null;
-    machine.forget();
+    machine = machine.isLarge() ? new Machine() : machine;
   }
 
   Machine machine() {
@@ -58,6 +55,6 @@ public final class MatchMemory {
 
   /** Whether the sentence has a unit that answers a question with yes. */
   boolean has(int question) {
-    return (present[question >> 6] & (1L << (question & 63))) != 0;
+    return Questions.isYes(present, question);
   }
 }

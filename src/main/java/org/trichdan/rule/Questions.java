@@ -40,10 +40,12 @@ final class Questions {
     return words;
   }
 
-  /**
-   * What units of these classes answer: bit {@code number % 64} of word {@code number / 64} for
-   * yes; not to be changed.
-   */
+  /** Whether a question is answered with yes, in what {@link #answers} gave or several of those. */
+  static boolean isYes(long[] answers, int question) {
+    return (answers[question >> 6] & (1L << (question & 63))) != 0;
+  }
+
+  /** What units of these classes answer, see {@link #isYes}; not to be changed. */
   @SuppressWarnings("ReferenceEquality") // the same questions, not equal ones
   long[] answers(ClassSet classes) {
     Answers known = classes.answers();

@@ -42,7 +42,7 @@ public final class RoleSpans {
       List<String> different = new ArrayList<>();
       for (int i = 0; i < ofGroup.length; i++) {
         if (!different.contains(groups.get(i))) {
-          different.add(groups.get(i).intern());
+          different.add(groups.get(i).intern()); // asked for by constants: the same object
         }
         ofGroup[i] = different.indexOf(groups.get(i));
       }
@@ -50,13 +50,7 @@ public final class RoleSpans {
     }
 
     /** The number of a role; -1 when the pattern has none of that name. */
-    @SuppressWarnings("ReferenceEquality") // tried first: the program asks by constants
     int of(String role) {
-      for (int i = 0; i < names.length; i++) {
-        if (names[i] == role) {
-          return i;
-        }
-      }
       for (int i = 0; i < names.length; i++) {
         if (names[i].equals(role)) {
           return i;
