@@ -15,18 +15,4 @@ public enum SpeakerType {
   public String label() {
     return label;
   }
-
-  /**
-   * The type that a label names.
-   *
-   * @throws IllegalArgumentException when none does
-   */
-  public static SpeakerType of(String label) {
-    for (SpeakerType type : values()) {
-      if (type.label.equals(label)) {
-        return type;
-      }
-    }
-    throw new IllegalArgumentException("no type of speaker: " + label);
-  }
 }

@@ -202,7 +202,8 @@ public final class SpeakerResolver {
     if (phrase == null || phrase.rule().attribute("type") == null) {
       return new ResolvedSpeaker(written, null, SpeakerType.ANONYMOUS); // words of no list
     }
-    SpeakerType type = SpeakerType.of(phrase.rule().attribute("type"));
+    SpeakerType type =
+        SpeakerType.valueOf(phrase.rule().attribute("type").toUpperCase(Locale.ROOT));
     if (phrase.capture("name") != null) {
       return named(unit, phrase);
     }
