@@ -16,19 +16,17 @@ public final class Chunker {
   private static final String CAPTURE = "phrase";
   private final Layer layer;
   private final String text;
-  private final MatchMemory memory;
 
   /**
    * @param text the view's text
    */
-  public Chunker(Layer layer, String text, MatchMemory memory) {
+  public Chunker(Layer layer, String text) {
     this.layer = layer;
     this.text = text;
-    this.memory = memory;
   }
 
   /** The sentence with its phrases put together; the list itself when there are none. */
-  public List<Unit> chunk(List<Unit> units) {
+  public List<Unit> chunk(List<Unit> units, MatchMemory memory) {
     List<RuleMatch> matches = layer.match(units, memory);
     matches.removeIf(m -> m.group(CAPTURE) == null);
     if (matches.isEmpty()) {

@@ -83,7 +83,7 @@ class MatchingTest {
       List<Unit> seen = units;
       for (String layer : RuleSet.PHRASE_LAYERS) {
         compare(layer, seen);
-        seen = new Chunker(RULES.layer(layer), text, memory).chunk(seen);
+        seen = new Chunker(RULES.layer(layer), text).chunk(seen, memory);
       }
       compare(RuleSet.ATTRIBUTION, seen);
     }
