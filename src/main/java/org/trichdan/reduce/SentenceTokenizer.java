@@ -12,7 +12,6 @@ final class SentenceTokenizer {
 
   private final String text;
   private final List<QuotedSpan> quotes;
-  private final Vocabulary vocabulary;
   private final Words.Places places;
 
   /** From {@code openFrom} on the first opening parenthesis stands at {@code open}. */
@@ -27,8 +26,7 @@ final class SentenceTokenizer {
   SentenceTokenizer(String text, List<QuotedSpan> quotes, Vocabulary vocabulary) {
     this.text = text;
     this.quotes = quotes;
-    this.vocabulary = vocabulary;
-    this.places = new Words.Places(text);
+    this.places = new Words.Places(text, vocabulary);
   }
 
   TokenizedSentence tokenize(Sentence sentence) {
@@ -121,7 +119,7 @@ final class SentenceTokenizer {
       places.add(start, end);
       start = Tokens.nextStart(text, end, to);
     }
-    Words cut = places.take(vocabulary);
+    Words cut = places.take();
     if (cut != null) {
       pieces.add(cut);
     }

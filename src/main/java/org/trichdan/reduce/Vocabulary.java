@@ -32,13 +32,6 @@ public final class Vocabulary {
   private final ClassSet places;
   private final ClassSet blocksName;
   private final ClassSet surnames;
-  private final int degree;
-  private final int title;
-  private final int age;
-  private final int functionWord;
-  private final int subordinator;
-  private final int frame;
-  private final int givenName;
 
   public Vocabulary(RuleSet rules) {
     this.classes = rules.classes();
@@ -62,13 +55,6 @@ public final class Vocabulary {
                 Listed.OUTLET_BODY)
             .union(opening);
     this.surnames = set(Listed.SURNAME, Listed.SURNAME_EAST);
-    this.degree = list(Listed.DEGREE);
-    this.title = list(Listed.TITLE);
-    this.age = list(Listed.AGE);
-    this.functionWord = list(Listed.FUNCTION_WORD);
-    this.subordinator = list(Listed.SUBORDINATOR);
-    this.frame = list(Listed.OUTLETFRAME);
-    this.givenName = list(Listed.GIVEN_NAME);
     this.states = set(Listed.COUNTRY, Listed.CAPITAL);
     this.towns = set(Listed.PLACE);
     this.places = states.union(towns);
@@ -119,7 +105,7 @@ public final class Vocabulary {
                     Listed.PRONOUN));
   }
 
-  public Lexicon lexicon() {
+  Lexicon lexicon() {
     return lexicon;
   }
 
@@ -170,7 +156,8 @@ public final class Vocabulary {
 
   /** Whether a word is a degree, a rank or a title of honour: {@code NSND}, {@code TS}. */
   boolean isDegree(Word word) {
-    return word.asWritten().contains(degree) || word.inLower().contains(degree);
+    return word.asWritten().contains(list(Listed.DEGREE))
+        || word.inLower().contains(list(Listed.DEGREE));
   }
 
   /** Whether an entry is a place that is no country and no capital. */
@@ -185,34 +172,34 @@ public final class Vocabulary {
 
   /** Whether the words before a position end in a title of one or two syllables. */
   boolean endsInTitle(Words words, int end) {
-    if (words.get(end - 1).inLower().contains(title)) {
+    if (words.get(end - 1).inLower().contains(list(Listed.TITLE))) {
       return true;
     }
     Lexicon.Entry two = end < 2 ? null : lexicon.inAnyCase(words, end - 2, end);
-    return two != null && two.classes().contains(title);
+    return two != null && two.classes().contains(list(Listed.TITLE));
   }
 
   /** Whether a word says that a number is an age. */
   boolean isAge(Word word) {
-    return word.inLower().contains(age);
+    return word.inLower().contains(list(Listed.AGE));
   }
 
   boolean isFunctionWord(Word word) {
-    return word.inLower().contains(functionWord);
+    return word.inLower().contains(list(Listed.FUNCTION_WORD));
   }
 
   boolean isSubordinator(Word word) {
-    return word.inLower().contains(subordinator);
+    return word.inLower().contains(list(Listed.SUBORDINATOR));
   }
 
   /** Whether a word stands before an outlet's name: {@code tờ}. */
   boolean isFrame(Word word) {
-    return word.inLower().contains(frame);
+    return word.inLower().contains(list(Listed.OUTLETFRAME));
   }
 
   /** Whether a word, with its capital, is a given name. */
   boolean isGivenName(Word word) {
-    return word.asWritten().contains(givenName);
+    return word.asWritten().contains(list(Listed.GIVEN_NAME));
   }
 
   /** Whether a calling that has no place ends before a word: {@code nghệ sĩ}, {@code tiền đạo}. */
@@ -234,12 +221,12 @@ public final class Vocabulary {
 
   /** Whether a word in lower case has the shape of a Vietnamese syllable. */
   public boolean isSyllable(String word) {
-    return forms.at(word, 0, word.length()).isSyllable();
+    return forms.of(word).isSyllable();
   }
 
   /** Whether a word is a family name, Vietnamese or not. */
   public boolean isSurname(String word) {
-    return forms.at(word, 0, word.length()).asWritten().intersects(surnames);
+    return forms.of(word).asWritten().intersects(surnames);
   }
 
   /** Whether a word in lower case ends in what ends an outlet's name: {@code farsnews}. */

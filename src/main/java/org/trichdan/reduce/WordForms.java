@@ -26,12 +26,13 @@ final class WordForms {
     this.vocabulary = vocabulary;
   }
 
-  /** The word at a place of a text. */
-  Word at(String text, int start, int end) {
-    long head = pack(text, start, end);
-    long tail = pack(text, start + HALF, end);
-    int slot = slot(text, start, end, head, tail);
-    return word(text, start, end, head, tail, slot, forms[slot]);
+  /** The form of a word. */
+  Word of(String word) {
+    int end = word.length();
+    long head = pack(word, 0, end);
+    long tail = pack(word, HALF, end);
+    int slot = slot(word, 0, end, head, tail);
+    return word(word, 0, end, head, tail, slot, forms[slot]);
   }
 
   /** Where a word is looked for: by the letters in {@code head} and {@code tail} and the rest. */

@@ -87,6 +87,7 @@ final class Words implements TokenizedSentence.Piece, Lexicon.Forms {
   /** Collects the places of the tokens of one stretch after another. */
   static final class Places {
     private final String text;
+    private final Vocabulary vocabulary;
     private int size;
     int[] starts = new int[64];
     int[] ends = new int[64];
@@ -97,8 +98,9 @@ final class Words implements TokenizedSentence.Piece, Lexicon.Forms {
     long[] tails = new long[64];
     int[] slots = new int[64];
 
-    Places(String text) {
+    Places(String text, Vocabulary vocabulary) {
       this.text = text;
+      this.vocabulary = vocabulary;
     }
 
     void add(int start, int end) {
@@ -118,7 +120,7 @@ final class Words implements TokenizedSentence.Piece, Lexicon.Forms {
     }
 
     /** The words at the places that were added since the last time; null for none. */
-    Words take(Vocabulary vocabulary) {
+    Words take() {
       if (size == 0) {
         return null;
       }
